@@ -1,4 +1,4 @@
-/** Everything a feature stands on. Knows no feature; the one thing it asks of them is a `ViewerDirectory`. */
+/** Everything that features are built on. It knows no feature; it needs one thing of them, a `ViewerDirectory`. */
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -19,13 +19,13 @@ import { FairShare, shareLimits } from './web/fair-share.js';
 import { Metrics } from './metrics/metrics.js';
 import { WebModule } from './web/web.module.js';
 
-/** What a test may put in place of the real thing. */
+/** What a test may replace. */
 export interface Surroundings {
   readonly clock?: Clock;
   readonly log?: Log;
-  /** Modules of a test beside the features: handlers that fail, that forget their access rule, that refuse. */
+  /** Additional modules of a test: handlers that fail, that lack an access rule, that refuse. */
   readonly planted?: readonly Type[];
-  /** Manifests of a test beside those of the house. */
+  /** Additional manifests of a test. */
   readonly features?: readonly Feature[];
 }
 

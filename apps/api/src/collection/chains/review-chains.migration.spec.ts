@@ -61,7 +61,7 @@ afterAll(() => old.drop());
 
 const positionOf = (state: string, stage: string | null): string => (stage ? `${state} at ${stage}` : state);
 
-it('makes chains of what the types said, and lets everything owed keep its own', async () => {
+it('makes chains of the reviewers of each type, and gives every obligation the chain it had', async () => {
   expect(
     await old.db.query(`select code, types, array(select jsonb_array_elements(stages) ->> 'code') as stages,
       valid_from::text as from from review_chain order by code`),

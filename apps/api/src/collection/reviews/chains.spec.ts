@@ -31,7 +31,7 @@ const chain = (code: string, differing: Partial<ReviewChain>): ReviewChain => ({
   ...{ code, name: { vi: code, en: code }, types: ['X'], bodies: ['UBND-X'] },
   ...{ validFrom: '2026-01-01', validTo: null, stages: [stage('ministry', 'ministry-analyst')], ...differing },
 });
-/** Whoever leads the commune signs what its library reports. */
+/** The head of the commune signs the submissions of its library. */
 const COMMUNE = chain('commune', {
   stages: [
     stage('commune', 'library-director'),

@@ -40,7 +40,7 @@ async function save(
   return saveCells;
 }
 
-it('does not know another library’s report, whoever asks from outside', async () => {
+it('hides another library’s submission from everybody outside its scope', async () => {
   expect(await begin(otherId)).toRefuse('NOT_FOUND');
   const outsider = as(api, 'giamdoc.tvdaklak');
   const { id } = submission;

@@ -197,7 +197,7 @@ it('goes back with reasons on cells, which must be answered: in words, or by ano
   const openQueries = async (): Promise<unknown> =>
     librarian.ask(`{ obligations(filter: { libraryId: ${libraryId} }) { rows { submission { openQueries } } } }`);
   const left = (n: number) => ({ obligations: { rows: [{ submission: { openQueries: n } }] } });
-  // Taken away, a figure is not mended; nor is it once it says again what it said.
+  // A figure that was deleted is not mended, nor one that was set back to the value sent.
   for (const cell of [
     { code: 'C06', missing: 'NOT_COLLECTED' },
     { code: 'C06', text: '3' },

@@ -5,7 +5,7 @@ let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ToLookAt1764100006970')), 60_000);
 afterAll(() => old.drop());
 
-it('counts of every sent report what was known, and of a draft nothing', async () => {
+it('counts of every sent submission what was known, and of a draft nothing', async () => {
   const { db } = old;
   const ids: number[] = [];
   for (const state of ['draft', 'submitted', 'submitted', 'submitted', 'ministry-accepted'])

@@ -36,25 +36,28 @@ const first = async (username: string, acr?: unknown) => (await endpoints(await 
 const accountOf = async (username: string): Promise<{ id: number; subject: string | null }> =>
   (await api.db.query('select id, subject from account where username = $1', [username]))[0];
 
-it.each(NATION)('%s is refused at every door without one, which binds nobody, and let in with it', async (username) => {
-  for (const acr of [
-    undefined,
-    'password',
-    '1',
-    '',
-    2,
-    null,
-    true,
-    [ACR],
-    { [ACR]: true },
-    ACR.toUpperCase(),
-    `${ACR} `,
-  ])
-    expect([acr, await endpoints(await tokenOf(username, acr))]).toEqual([acr, SHUT]);
-  expect((await accountOf(username)).subject).toBeNull();
-  expect(await first(username, ACR)).toEqual([200, undefined]);
-  expect((await accountOf(username)).subject).toBe(`sub-${username}`);
-});
+it.each(NATION)(
+  '%s without a second factor is refused at every endpoint and not bound, and with it admitted',
+  async (username) => {
+    for (const acr of [
+      undefined,
+      'password',
+      '1',
+      '',
+      2,
+      null,
+      true,
+      [ACR],
+      { [ACR]: true },
+      ACR.toUpperCase(),
+      `${ACR} `,
+    ])
+      expect([acr, await endpoints(await tokenOf(username, acr))]).toEqual([acr, SHUT]);
+    expect((await accountOf(username)).subject).toBeNull();
+    expect(await first(username, ACR)).toEqual([200, undefined]);
+    expect((await accountOf(username)).subject).toBe(`sub-${username}`);
+  },
+);
 
 it.each(OTHERS)('%s is let in by a password', async (username) => {
   for (const acr of [undefined, 'password', ACR]) expect(await first(username, acr)).toEqual([200, undefined]);

@@ -1,4 +1,4 @@
-/** Signing out ends the session for its access tokens too, at every door; another session of the same person goes on. */
+/** Signing out ends the session for its access tokens too, at every endpoint; another session of the same person goes on. */
 import { decodeJwt } from 'jose';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { Browser } from '../../operations/embedded-identity/browser.js';
@@ -52,7 +52,7 @@ it('names the session and the moment of the sign-in in the token, and keeps both
   expect(decodeJwt(second)).toMatchObject({ sid: first['sid'], auth_time: first['auth_time'] });
 });
 
-it('a sign-out ends its own session at every door at once, and no other', async () => {
+it('a sign-out ends its own session at every endpoint at once, and no other', async () => {
   const browser = new Browser();
   const here = await signIn(api.url, LEADER, password, browser);
   const elsewhere = await signIn(api.url, LEADER, password);

@@ -89,7 +89,7 @@ it('counts restricted units in the nation, element by element, and leaves the re
   );
 });
 
-it('leaves the armed forces’ reports to the Ministry', async () => {
+it('leaves the armed forces’ submissions to the Ministry', async () => {
   expect(await db.query(`select distinct type, chain from obligation where type in ('T', 'V') order by type`)).toEqual([
     { type: 'T', chain: 'province-ministry' },
     { type: 'V', chain: 'ministry' },

@@ -1,4 +1,4 @@
-/** Closed unless opened: a handler without an access rule lets nobody in, should the boot check ever miss it. */
+/** Default deny: a handler without an access rule admits nobody, even if the check at the start (operations.ts) missed it. */
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { may } from '@vlis/domain';
 import { RefusedActions } from '../audit/refused-actions.js';

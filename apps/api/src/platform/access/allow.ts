@@ -1,11 +1,11 @@
-/** What a handler says about who may use it. Exactly one of the two stands on every query, mutation and REST handler. */
+/** The access rule of a handler. Every query, mutation and REST handler has exactly one of the two. */
 import { SetMetadata } from '@nestjs/common';
 import type { Action } from '@vlis/domain';
 
 const ALLOW = 'vlis:allow';
 const PUBLIC = 'vlis:public';
 
-/** Open to viewers whose roles may do the action somewhere; which rows, the repository decides. */
+/** Admits viewers whose roles allow the action in some place; the repository then narrows the rows. */
 export const Allow = (action: Action): MethodDecorator => SetMetadata(ALLOW, action);
 
 /** Open to everybody, signed in or not. */
@@ -16,7 +16,7 @@ export interface AccessRule {
   readonly isPublic: boolean;
 }
 
-/** Reads what stands on a handler. */
+/** Reads the access rule of a handler. */
 export const accessRuleOf = (handler: object): AccessRule => ({
   action: Reflect.getMetadata(ALLOW, handler) as Action | undefined,
   isPublic: Reflect.getMetadata(PUBLIC, handler) === true,

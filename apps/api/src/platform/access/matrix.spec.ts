@@ -191,7 +191,7 @@ describe('what hangs on a thing', () => {
   });
 });
 
-describe('a door', () => {
+describe('an endpoint', () => {
   it.each(Object.entries(ENDPOINTS))('%s', async (endpoint, query) => {
     const [method, path] = endpoint.split(' ') as [string, string];
     for (const { name, who, viewer } of sweep.seats) {

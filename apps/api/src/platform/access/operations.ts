@@ -1,6 +1,6 @@
 /**
- * Every way in, with what stands on its door. The boot stops at the first handler that states nothing; a snapshot test
- * keeps the list, so that a door that opens wider is seen in review.
+ * Every endpoint with its access rule. The start stops at the first handler without one; a snapshot test keeps the list, so that
+ * a wider rule is seen in review.
  */
 import { RequestMethod, type INestApplicationContext, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
@@ -9,12 +9,12 @@ import { accessRuleOf, type AccessRule } from './allow.js';
 export interface Operation {
   /** `Query.me`, `GET /health`. */
   readonly name: string;
-  /** Class and method, for the message that stops the boot. */
+  /** Class and method, for the message that stops the start. */
   readonly handler: string;
   readonly accessRule: AccessRule;
 }
 
-// Keys under which Nest keeps what its decorators say; they are not part of its public exports.
+// The keys under which Nest stores the metadata of its decorators; Nest does not export them.
 const GRAPHQL_TYPE = 'graphql:resolver_type';
 const GRAPHQL_NAME = 'graphql:resolver_name';
 const REST_PATH = 'path';
@@ -23,7 +23,7 @@ const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
 export class NoAccessRule extends Error {}
 
-/** Stops the boot naming every handler that has neither @Allow nor @Public, or both. */
+/** Stops the start and names every handler that has neither @Allow nor @Public, or both. */
 export function requireAccessRules(operations: readonly Operation[]): void {
   const bare = operations.filter(({ accessRule }) => (accessRule.action !== undefined) === accessRule.isPublic);
   if (bare.length === 0) return;
@@ -43,7 +43,7 @@ export const listOperations = (app: INestApplicationContext): string[] =>
     ({ name, accessRule }) => `${name}  ${accessRule.isPublic ? 'public' : accessRule.action}`,
   );
 
-/** By every name under which the handler is asked; none where it is no way in. */
+/** The names under which clients reach the handler; none where it is no endpoint. */
 type NamesOf = (handler: object, owner: Type, method: string) => readonly string[];
 
 function within(scanner: MetadataScanner, metatype: unknown, namesOf: NamesOf): Operation[] {

@@ -1,4 +1,4 @@
-/** The system itself as a viewer: it goes through the same policy and stands in the audit under its own name. */
+/** The system as a viewer: it goes through the same policy and has its own name in the audit. */
 import type { Viewer } from '@vlis/domain';
 
 const PREFIX = 'system:';
@@ -10,5 +10,5 @@ export const systemViewer = (action: string): Viewer => ({
   assignments: [{ role: 'administrator', scope: { kind: 'nation', whole: true } }],
 });
 
-/** The system, or an account that it takes for a while: a census, the demonstration. */
+/** The system, or an account that it acts as: in a census, in the demonstration. */
 export const isSystem = ({ username }: Viewer): boolean => username.startsWith(PREFIX);

@@ -1,12 +1,12 @@
 /**
  * Tells PostgreSQL for whom a transaction runs, until it ends: the row-level policies of migration 7000 read these settings.
- * Without them a query sees nothing of what not everybody may see.
+ * Without them a query sees only what everybody may see.
  */
 import { rowSightOf, SUBJECTS, type RowSight, type SightSubject, type Viewer } from '@vlis/domain';
 import type { Statement } from '../database/packet.js';
 
 const PARTS = ['reach', 'provinces', 'libraries', 'bodies'] as const;
-/** What the policies call each subject. */
+/** The names of the subjects in the policies. */
 const NAMES: Readonly<Record<SightSubject, string>> = { register: 'register', submissions: 'reports' };
 const subjects = Object.keys(SUBJECTS) as SightSubject[];
 const settings = [
@@ -18,8 +18,8 @@ const TEXT = `select ${settings.map((name, n) => `set_config('${name}', $${n + 1
 const WHOLE: RowSight = { reach: 'whole', provinceIds: [], libraryIds: [], bodies: [] };
 
 /**
- * @param extent `own`: what the viewer's rights reach; `nation`: everything, for sums over the nation, which name nobody
- * (what may be told of them is decided where they are read), and for an action that concerns every library
+ * @param extent `own`: what the viewer's rights reach. `nation`: everything, for sums over the nation, which name no library
+ *   (whoever reads them decides what may be shown), and for actions that concern every library.
  */
 export const viewerStatement = (viewer: Viewer, extent: 'own' | 'nation' = 'own'): Statement => ({
   name: 'state-viewer',

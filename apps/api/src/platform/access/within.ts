@@ -1,11 +1,11 @@
 /**
- * Rows are narrowed where they are fetched: the viewer's scopes for an action as a condition on the columns that say
- * where a row stands. There is no other way to other people's rows, and no flag that leaves the condition out.
+ * Narrows rows where they are read: the viewer's scopes for an action become a condition on the columns with the place of a row.
+ * There is no other access to other people's rows, and no option that leaves the condition out.
  */
 import { grantsOf, type Action, type Viewer } from '@vlis/domain';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-/** SQL names of the columns that place a row. */
+/** SQL names of the columns with the place of a row. */
 export interface PlaceColumns {
   readonly province: string;
   readonly library: string;
@@ -19,11 +19,11 @@ export interface Narrowing {
   readonly params: readonly unknown[];
 }
 
-/** Rows of units that are named within their own chain alone. */
+/** Rows of restricted units, which are named only within their own chain. */
 export const restrictedSql = (body: string): string =>
   `${body} in (select code from governing_body where governing_body.restricted)`;
 
-/** Rows of libraries that the viewer works for, and may do this for: `(false)` where it is none. */
+/** Rows of libraries that the viewer works for and where they may do this; `(false)` where there is none. */
 export function ownRows(viewer: Viewer, action: Action, library: string, first: number): Narrowing {
   const scopes = grantsOf(viewer, action).map(({ scope }) => scope);
   if (scopes.some((scope) => scope.kind === 'nation' && scope.whole)) return { sql: '(true)', params: [] };
@@ -33,7 +33,7 @@ export function ownRows(viewer: Viewer, action: Action, library: string, first: 
     : { sql: '(false)', params: [] };
 }
 
-/** One way in which a row is in sight: it stands in one of these places. */
+/** One reason why a row is visible: it is in one of these places. */
 interface InPlaces {
   readonly column: keyof PlaceColumns;
   readonly type: 'int' | 'text';
@@ -42,7 +42,7 @@ interface InPlaces {
   readonly openOnly: boolean;
 }
 
-/** What is in sight: everything, all that is not restricted, or what stands in places. */
+/** What is visible: everything, everything that is not restricted, or the rows in these places. */
 interface InSight {
   readonly whole: boolean;
   readonly open: boolean;
@@ -67,7 +67,7 @@ function inSight(viewer: Viewer, action: Action): InSight {
   };
 }
 
-/** @param bind takes a value, and gives how it is named in the statement */
+/** @param bind stores a value as a parameter of the statement and returns the parameter's name */
 function written({ whole, open, places }: InSight, columns: PlaceColumns, bind: (ids: InPlaces) => string): string {
   if (whole) return '(true)';
   const isOpen = `not (${restrictedSql(columns.body)})`;
@@ -79,14 +79,17 @@ function written({ whole, open, places }: InSight, columns: PlaceColumns, bind: 
   return conditions.length ? `(${conditions.join(' or ')})` : '(false)';
 }
 
-/** The condition, with its parameters numbered from `first` (`$3`, `$4` …). No right at all gives `(false)`. */
+/** The condition, with its parameters numbered from `first` (`$3`, `$4` …); `(false)` where the viewer has no right. */
 export function within(viewer: Viewer, action: Action, columns: PlaceColumns, first: number): Narrowing {
   const params: unknown[] = [];
   const sql = written(inSight(viewer, action), columns, ({ ids }) => `$${first + params.push(ids) - 1}`);
   return { sql, params };
 }
 
-/** The same for a query builder, with parameters of names of its own. @param columns properties: `state.provinceId` */
+/**
+ * The same for a query builder, with its own parameter names.
+ * @param columns properties: `state.provinceId`
+ */
 export function whereWithin<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   viewer: Viewer,

@@ -3,7 +3,7 @@ import { Downloads } from './downloads.js';
 import { ListDownloads } from './list-downloads.js';
 import { RefusedActions } from './refused-actions.js';
 
-/** What is written into the audit beside the actions, which write their own entries. */
+/** What is written to the audit beside the entries of actions: downloads and refused actions. */
 @Global()
 @Module({ providers: [Downloads, ListDownloads, RefusedActions], exports: [Downloads, ListDownloads, RefusedActions] })
 export class AuditModule {}

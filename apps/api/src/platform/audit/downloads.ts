@@ -1,4 +1,4 @@
-/** Every download is in the audit: who took what out of the house, asked for how, and how many rows. */
+/** Writes every download to the audit: who downloaded what, with which choices, and how many rows. */
 import { Injectable } from '@nestjs/common';
 import type { Action, Viewer } from '@vlis/domain';
 import { Database } from '../database/database.js';
@@ -8,11 +8,11 @@ import { appendEntry } from './append-entry.js';
 export interface Download {
   readonly viewer: Viewer;
   readonly action: Action;
-  /** What is in the file, and which: ('round', [12]). */
+  /** The subject of the file: a kind and ids ('round', [12]). */
   readonly kind: string;
   readonly ids: readonly (number | string)[];
   readonly rows: number;
-  /** What was asked: codes and choices that have been read, never a text as it was typed. */
+  /** The choices: codes that were read and checked, never a text as typed. */
   readonly asked: Readonly<Record<string, unknown>>;
 }
 
@@ -23,7 +23,7 @@ export class Downloads {
     private readonly features: FoldedFeatures,
   ) {}
 
-  /** Before the file is sent: what cannot be written down is not handed out. */
+  /** Before the file is sent: where the entry cannot be written, the file is not sent. */
   async note({ viewer, action, kind, ids, rows, asked }: Download): Promise<void> {
     const entry = { viewer, action, kind, ids, details: { ...asked, rows } };
     await this.database.keep(viewer, (tx) => appendEntry(tx, entry, this.features.facts));

@@ -1,30 +1,29 @@
 /**
- * What may stand in an entry of the audit: numbers, and words of our own under names that are known here, each of its shape. Never
- * a text of people, not even one word of it: an answer, an explanation or a note may name somebody, the audit can never forget
- * it, and who reads the audit need not be who may read the submission. Such a text has its own table, with its own readers.
+ * What may be written in an entry of the audit: numbers, and codes under names that are known here, each with a shape. Never a
+ * text by a person, not even one word of it: an answer, an explanation or a note may name somebody, the audit is never deleted,
+ * and its readers may not be allowed to read the submission. Such texts have tables with readers of their own.
  *
- * What several rooms note has its name here; what one room alone notes, in the manifest of that room
- * (platform/features/feature.ts).
+ * The names of facts that several rooms note are here; those of one room are in its manifest (platform/features/feature.ts).
  *
- * One kind is let through under the name `reason`: why somebody got or lost a right. The action cannot be judged without it, and it
- * must outlast the row it was given with (an account that is opened again forgets why it was closed).
+ * The one exception is `reason`: why somebody was granted or lost a right. The action cannot be judged without it, and it must
+ * outlast the row it was given with: an account that is opened again no longer has the reason for which it was closed.
  */
 import { ROLES } from '@vlis/domain';
 
 export type Facts = Readonly<Record<string, unknown>>;
-/** Of a fact's name the shape. */
+/** The shape of a fact, by its name. */
 export type FactShapes = ReadonlyMap<string, RegExp>;
 
 export const oneOf = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Of a form or the register: an action notes it after it has found it there. */
+/** A code of a form or of the register, noted after the action has found it there. */
 export const CODE = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,39}$/u;
-/** A hash, where who it is about is known and must not be read. */
+/** A hash of somebody who must be recognised and not be readable. */
 export const DIGEST = /^[0-9a-f]{32}$/;
 
-/** What is no number has its name here. A new one is thought about: can somebody type what will stand there? */
-export const HOUSE_FACTS: FactShapes = new Map(
+/** The facts that are no numbers. Before adding one, ask whether somebody can type what will be written there. */
+export const COMMON_FACTS: FactShapes = new Map(
   Object.entries({
     ...{ until: DAY, before: DAY, validFrom: DAY, validTo: DAY },
     period: /^\d{4}(?:-H1)?$/,
@@ -37,7 +36,7 @@ export const HOUSE_FACTS: FactShapes = new Map(
   }),
 );
 
-/** Names are written in our sources. */
+/** Names of facts are written in our sources, so they have one form. */
 const NAME = /^[a-z][A-Za-z-]{0,39}$/;
 
 function isFact(shapes: FactShapes, name: string, value: unknown): boolean {
@@ -46,7 +45,7 @@ function isFact(shapes: FactShapes, name: string, value: unknown): boolean {
   return value === null || ['number', 'boolean', 'undefined'].includes(typeof value);
 }
 
-/** Throws where an action would put a text into the audit: a fault of ours, found before anything is kept. */
+/** Throws where an action would write a free text to the audit: a programming fault, found before anything is stored. */
 export function demandFacts(action: string, details: Facts, shapes: FactShapes): void {
   for (const [name, value] of Object.entries(details)) {
     if (name === 'reason' || !NAME.test(name) || !isFact(shapes, name, value))

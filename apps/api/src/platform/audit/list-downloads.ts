@@ -1,13 +1,13 @@
 /**
- * A list handed out as a file, one way for all lists: it is sent when it is whole, so that a fault on the way is an answer and never
- * half a file; who took it, or was refused it, is in the audit.
+ * A list as a downloaded file; the same for all lists. The file is built as a whole before it is sent, so that a fault gives an
+ * error and never half a file. Who downloaded it, or was refused, is in the audit.
  */
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { Downloads } from './downloads.js';
 import { RefusedActions } from './refused-actions.js';
 
-/** Which list, under which right. */
+/** Which list, and the right it needs. */
 export interface ListKind {
   readonly action: Action;
   readonly kind: string;
@@ -16,10 +16,10 @@ export interface ListKind {
 export interface MadeList {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
-  /** Without what would have to be written otherwise in a header. */
+  /** Without signs that would have to be escaped in a header. */
   readonly filename: string;
   readonly rows: number;
-  /** What was asked: codes and choices, never a text as it was typed. */
+  /** The choices: codes, never a text as typed. */
   readonly asked: Readonly<Record<string, unknown>>;
 }
 

@@ -1,4 +1,4 @@
-/** What was refused, and what was taken out of the house, is in the audit; being refused often does not fill it. */
+/** Refusals and downloads are in the audit; many refusals do not fill it. */
 import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
 import { plantRound } from '../../operations/testing/plant.js';
 import { verifyAudit } from '../../operations/testing/system-transaction.js';
@@ -34,7 +34,7 @@ const open = (period: string): string => `mutation { openRound(input: {
   period: "${period}", formVersionId: 1, opensOn: "2026-11-16", cutoffOn: "2026-11-15", dueOn: "2026-12-05", closesOn: "2026-12-31"
 }) { __typename ... on Refusal { code } } }`;
 
-it('a door that turns somebody away, over GraphQL and over REST', async () => {
+it('a request that is not admitted, over GraphQL and over REST', async () => {
   expect(await added(() => as(api, 'phantich.bo').query(open('2026')))).toMatchObject([
     {
       ...{ actor: 'phantich.bo', action: 'round.open', outcome: 'refused', refusal: 'FORBIDDEN' },
@@ -111,7 +111,7 @@ it('a download that is refused, by the round it asked for or by what cannot be r
 it('whoever is refused again and again is counted, and fills nothing', async () => {
   const times = 3 * SINGLY_PER_MINUTE;
   const entries = await added(async () => {
-    // A few at a time: of many at once some would be turned away at the door.
+    // A few at a time: of many at once some would not be admitted.
     for (let asked = 0; asked < times; asked += 10)
       await Promise.all(Array.from({ length: 10 }, () => as(api, 'giamdoc.tvdaklak').query(open('2026'))));
     await as(api, 'lanhdao.daklak').query(open('2026'));

@@ -1,7 +1,7 @@
 /**
- * What was refused is in the audit too, written by itself after the action has been undone: who wanted what and with which code it
- * was refused, never a text that somebody typed. Nobody fills the audit by being refused: so many entries a minute for an
- * account are written singly, and those beyond are counted and written as one for each action and code when the minute is over.
+ * Refused actions are in the audit too, written after the work was rolled back: who wanted what and the code of the refusal,
+ * never a text that somebody typed. So that nobody can fill the audit by being refused, only so many entries per account and
+ * minute are written singly; the others are counted and written as one entry per action and code when the minute is over.
  */
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Viewer } from '@vlis/domain';
@@ -10,13 +10,13 @@ import { beyondAllowance } from '../database/statement-allowance.js';
 import { Log } from '../log/log.js';
 import { appendEntry, type NewEntry } from './append-entry.js';
 
-/** Written singly for one account in one minute. A person who makes mistakes stays below it. */
+/** Entries written singly for one account in one minute; a person who makes mistakes has fewer. */
 export const SINGLY_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
 
 export type RefusedAction = Pick<NewEntry, 'viewer' | 'action' | 'kind' | 'ids'> & { readonly refusal: string };
 
-/** A connection that is in no transaction. */
+/** A connection without a transaction. */
 interface Connection {
   query(sql: string, values: unknown[]): Promise<readonly unknown[]>;
 }
@@ -39,7 +39,7 @@ export class RefusedActions implements OnModuleDestroy {
     private readonly log: Log,
   ) {}
 
-  /** Never fails: who is refused is told so, whether or not it could be written down. That it could not is in the log. */
+  /** Never fails: the caller gets the refusal whether or not it could be written. A failure to write is in the log. */
   async note(work: RefusedAction, on: Connection = this.dataSource): Promise<void> {
     const minute = this.minuteOf(work.viewer);
     if (minute.written < SINGLY_PER_MINUTE) {
@@ -52,7 +52,7 @@ export class RefusedActions implements OnModuleDestroy {
     minute.beyond.set(`${action} ${refusal}`, counted);
   }
 
-  /** Ends every minute now. */
+  /** Writes the counts of every open minute. */
   async onModuleDestroy(): Promise<void> {
     await Promise.all([...this.minutes.keys()].map((username) => this.close(username)));
   }

@@ -133,7 +133,7 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
   expect(await api.db.query(`select answer from earlier_answer`)).toEqual([{ answer: PRIVATE[2] }]);
 });
 
-/** Said to actions of the house itself: registering, publishing, opening a round, importing, giving a role. */
+/** Texts given to administrative actions: registering, publishing, opening a round, importing, granting a role. */
 const WORDS_KEPT = [
   'thuvienrieng',
   'privatename',
@@ -145,7 +145,7 @@ const WORDS_KEPT = [
   'aido',
 ];
 
-it('keeps names, titles, codes and explanations out of it where the house is set up, done or refused', async () => {
+it('keeps names, titles, codes and explanations out of it in administrative actions, done or refused', async () => {
   const administrator = as(api, 'quantri');
   const [nameVi, nameEn, key, title, code, period, explanation, username] = WORDS_KEPT as [string, ...string[]];
   const [last]: { id: number }[] = await api.db.query(`select max(id) as id from audit_entry`);

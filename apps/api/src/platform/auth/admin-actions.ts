@@ -1,8 +1,8 @@
 /**
- * Reads what Keycloak sends to a client's admin URL when an administrator signs everybody out, or revokes what was given
- * before a moment: of these, unlike of a single session, it tells nobody over OpenID Connect's back channel. The text is
- * signed with the realm's key and says neither who wrote it nor for whom, as tokens do; by that and by its fields it is told
- * from every token, so that nobody can hand in one of those.
+ * Reads what Keycloak sends to a client's admin URL when an administrator signs everybody out, or revokes tokens issued before a
+ * moment. For these, unlike for a single session, Keycloak sends nothing over OpenID Connect's back channel. The message is
+ * signed with the realm's key but names neither issuer nor audience, as tokens do; by this and by its fields it differs from
+ * every token, so that no token can be sent in its place.
  */
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
@@ -10,7 +10,7 @@ import { NotAdmitted } from './not-admitted.js';
 import { TokenCheck } from './token-check.js';
 
 const ACTIONS: readonly unknown[] = ['LOGOUT', 'PUSH_NOT_BEFORE'];
-/** Seconds. Keycloak gives half a minute. */
+/** Seconds; Keycloak's messages live half a minute. */
 const LONGEST_LIFE = 120;
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -23,8 +23,8 @@ export class AdminActions {
   ) {}
 
   /**
-   * The moment before which every session began that is over now, in seconds since 1970; never one to come.
-   * Throws NotAdmitted 400 for whatever is no such action for us; IssuerUnreachable as for any token.
+   * The moment, in seconds since 1970, before which every session has ended; never in the future.
+   * @throws NotAdmitted 400 where the message is no such action for us, IssuerUnreachable as for any token
    */
   async read(text: string): Promise<number> {
     const payload = await this.tokens.verifyMessage(text, { issuer: undefined, audience: undefined });

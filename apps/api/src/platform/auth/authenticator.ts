@@ -1,4 +1,4 @@
-/** From a request to its viewer: reads the bearer token, has it verified, finds the account. Once per request. */
+/** From a request to its viewer: reads the bearer token, verifies it, finds the account. Once per request. */
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@vlis/domain';
 import type { FastifyRequest } from 'fastify';
@@ -18,7 +18,10 @@ export class Authenticator {
     private readonly directory: ViewerDirectory,
   ) {}
 
-  /** The viewer; undefined when the request carries no token. Throws NotAdmitted (401, 403) when it carries a bad one. */
+  /**
+   * The viewer; undefined where the request has no token.
+   * @throws NotAdmitted 401 or 403 where the token is not valid
+   */
   identify(request: FastifyRequest): Promise<Viewer | undefined> {
     const known = this.asked.get(request);
     if (known) return known;
@@ -27,7 +30,7 @@ export class Authenticator {
     return answer;
   }
 
-  /** The account's name in a token that holds, whether or not there is such an account; nothing is asked of the database. */
+  /** The user name in a valid token, whether or not there is such an account. Runs no statement. */
   async nameIn({ headers: { authorization = '' } }: FastifyRequest): Promise<string | undefined> {
     const token = BEARER.exec(authorization)?.[1];
     return token === undefined

@@ -48,7 +48,7 @@ async function expectTurnedAway(token: string, status: number, code: string): Pr
   if (token.length > 3) expect(JSON.stringify(body)).not.toContain(token);
 }
 
-it('a token of the provider opens the door', async () => {
+it('a token of the provider is admitted', async () => {
   const { me } = await as(api, ANALYST).ask<{ me: { username: string; permissions: string[] } }>(ME);
   expect(me.username).toBe(ANALYST);
   expect(me.permissions).toContain('review.accept');

@@ -1,7 +1,7 @@
 /**
- * Reads a logout token (OpenID Connect Back-Channel Logout 1.0, sections 2.4 and 2.6): the identity provider says, signed
- * like every token of its, that a session is over. It is for the client of the screens and looks like no other token:
- * it has an event and no nonce, so that nobody can hand in an ID token in its place.
+ * Reads a logout token (OpenID Connect Back-Channel Logout 1.0, sections 2.4 and 2.6): a message signed by the identity provider
+ * that a session has ended. Its audience is the client of the screens. Unlike any other token it has an event and no nonce, so
+ * that nobody can send an ID token in its place.
  */
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
@@ -10,7 +10,7 @@ import { NotAdmitted } from './not-admitted.js';
 import { TokenCheck } from './token-check.js';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
-/** How old one may be: it is made when it is sent, and sent again within moments or never. */
+/** The greatest age: the provider sends it when it is made, and repeats it within moments or never. */
 const FRESH = '2 minutes';
 
 export interface Logout {
@@ -33,7 +33,7 @@ export class LogoutTokens {
     private readonly tokens: TokenCheck,
   ) {}
 
-  /** Throws NotAdmitted 400 for whatever is no logout token for us; IssuerUnreachable as for any token. */
+  /** @throws NotAdmitted 400 where it is no logout token for us, IssuerUnreachable as for any token */
   async read(token: string): Promise<Logout> {
     const payload = await this.tokens.verifyMessage(token, {
       audience: this.config.oidc.clientId,

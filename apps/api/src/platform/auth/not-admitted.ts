@@ -1,9 +1,12 @@
-/** Turned away at a door, before any rule was asked: no token, a bad token, no account, no role, too much, too big. */
+/**
+ * A request that is rejected before any rule of the domain: no token, a bad token, no account, no role, too many requests, too
+ * large.
+ */
 import type { LocalizedText } from '@vlis/domain';
 import { admissionWords, type AdmissionCode } from '@vlis/reporting';
 
 export class NotAdmitted extends Error {
-  /** For the log, where it is not the caller's doing. */
+  /** For the log, where the caller did nothing wrong. */
   readonly reason?: string;
 
   constructor(

@@ -1,4 +1,4 @@
-/** The viewer of a request, known once the door has let it in. Kept beside the request, not in a global. */
+/** The viewer of a request, known once the request is admitted. Stored with the request, not in a global. */
 import type { Viewer } from '@vlis/domain';
 
 const viewers = new WeakMap<object, Viewer>();

@@ -1,8 +1,9 @@
 /**
- * Verifies an access token as an OpenID resource server: signature by a key of the issuer, issuer, audience, expiry.
- * Only asymmetric algorithms: `none` and the HMAC family (where the public key would serve as the secret) are never
- * accepted. Keys come from the issuer's discovery document and are kept; an unknown key id fetches them again.
- * Only the signature is remembered, and for a minute: whether the account may come in is asked for every request.
+ * Verifies an access token as an OpenID resource server: signature by a key of the issuer, issuer, audience, expiry. Only
+ * asymmetric algorithms are accepted: never `none`, never the HMAC family, where the public key would serve as the secret. Keys
+ * come from the issuer's discovery document and are cached; an unknown key id fetches them again.
+ *
+ * Only the result of the signature check is cached, for a minute: whether the account may be admitted is read for every request.
  */
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -22,25 +23,28 @@ import type { TokenIdentity } from './viewer-directory.js';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const CLOCK_TOLERANCE = '5s';
-/** A signature that held is not checked again for so long: a save comes every few seconds with the same token. */
+/** A valid signature is not checked again for so long: a person who types saves every few seconds with the same token. */
 const TRUSTED_MS = 60_000;
 const MOST_TRUSTED = 20_000;
 
 interface Trusted {
   readonly identity: TokenIdentity;
-  /** Milliseconds since 1970: the token's own end or that of the trust, whichever is first. */
+  /** Milliseconds since 1970: the expiry of the token, or the end of the cached result, whichever is earlier. */
   readonly until: number;
 }
 
 @Injectable()
 export class TokenCheck {
   private keys: Promise<JWTVerifyGetKey> | undefined;
-  /** By the hash of the token: what is kept here opens no door to who reads it. Oldest first. */
+  /** By the hash of the token, so that whoever reads this memory gets no usable token. Oldest first. */
   private readonly trusted = new Map<string, Trusted>();
 
   constructor(private readonly config: Config) {}
 
-  /** Whose token it is, and of which session. Throws NotAdmitted for every token that does not hold. */
+  /**
+   * The person and session of a token.
+   * @throws NotAdmitted where the token is not valid
+   */
   async identityOf(token: string): Promise<TokenIdentity> {
     const hash = createHash('sha256').update(token).digest('base64');
     const known = this.trusted.get(hash);
@@ -59,8 +63,8 @@ export class TokenCheck {
   }
 
   /**
-   * What the provider itself says, signed as its tokens are. Throws NotAdmitted 400 for whatever does not hold: nobody has
-   * to sign in anew for it.
+   * A message of the provider itself, signed as its tokens are.
+   * @throws NotAdmitted 400, not 401, where it is not valid: no person has to sign in again because of it
    */
   verifyMessage(text: string, options: JWTVerifyOptions): Promise<JWTPayload> {
     return this.verify(text, options).catch((error: unknown) => {
@@ -68,7 +72,7 @@ export class TokenCheck {
     });
   }
 
-  /** For an access token, unless told otherwise: its audience is the API. */
+  /** By default for an access token, whose audience is the API. */
   private async verify(
     token: string,
     more: JWTVerifyOptions = { requiredClaims: ['exp', 'sub'] },
@@ -92,7 +96,7 @@ export class TokenCheck {
   }
 
   private issuerKeys(): Promise<JWTVerifyGetKey> {
-    // A failed discovery is forgotten, so that an identity provider that starts later is found.
+    // A failed discovery is not cached, so that an identity provider that starts later is found.
     this.keys ??= this.discover().catch((error: unknown) => {
       this.keys = undefined;
       throw error;
@@ -112,26 +116,27 @@ export class TokenCheck {
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && isText(value);
 
-/** @param secondFactor the `acr` of a sign-in with a second factor; empty: none is asked for */
+/** @param secondFactor the `acr` of a sign-in with a second factor; empty where none is required */
 function identityIn(payload: JWTPayload, secondFactor: string): TokenIdentity {
   const { sub, iss, sid, iat, auth_time: authTime } = payload;
   const username = payload['preferred_username'] ?? sub;
   if (!isName(username) || !isName(sub) || !isName(iss)) throw new NotAdmitted(401, 'TOKEN_INVALID');
   if (sid !== undefined && !isName(sid)) throw new NotAdmitted(401, 'TOKEN_INVALID');
-  // A renewed token is younger than its session; only a provider that does not say when somebody signed in is taken by it.
+  // A renewed token is younger than its session, so its issue time is used only where the provider does not send the time of the
+  // sign-in.
   const signedInAt = typeof authTime === 'number' ? authTime : (iat ?? 0);
   const shown = secondFactor === '' || payload['acr'] === secondFactor;
   const email = emailIn(payload);
   return { username, subject: sub, issuer: iss, session: sid, signedInAt, secondFactor: shown, email };
 }
 
-/** An address that nobody has proved may be a stranger's, who would be sent what is none of his. */
+/** An unverified address may be another person's, who would then get mail that is not meant for them. */
 function emailIn({ email, email_verified: isProved }: JWTPayload): string | null | undefined {
   if (email === undefined) return undefined;
   return typeof email === 'string' && isProved === true && isMailbox(email) ? email : null;
 }
 
-/** The identity provider is away or not itself: nobody's token is wrong, and the database is not to blame. */
+/** The identity provider cannot be reached or answers wrongly: the token may be valid, and PostgreSQL is not the cause. */
 class IssuerUnreachable extends NotAdmitted {
   constructor(override readonly reason: string) {
     super(503, 'IDENTITY_UNAVAILABLE');
@@ -143,6 +148,6 @@ const reasonOf = (error: unknown): string => {
   return [message, cause?.message].filter(Boolean).join(': ');
 };
 
-/** The token is wrong, as opposed to: the issuer's keys could not be fetched. */
+/** The token is wrong; false where the keys of the issuer could not be fetched. */
 const isTokensFault = (error: unknown): boolean =>
   error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC';

@@ -1,29 +1,31 @@
-/** The port through which the doors ask who an account is. `people/` answers it; the platform knows no tables of people. */
+/** A port by which the platform asks who an account is. `people/` implements it; the platform knows no tables of people. */
 import type { Viewer } from '@vlis/domain';
 
 /** What a verified token says about its person and session. */
 export interface TokenIdentity {
   /** By which the account is found. */
   readonly username: string;
-  /** Who it is at the provider, together with `issuer`: never given to a second person, as a user name may be. */
+  /**
+   * The id of the person at the provider, unique together with `issuer`. Unlike a user name it is never given to a second person.
+   */
   readonly subject: string;
   readonly issuer: string;
   /** The provider's session; undefined where the provider does not say. */
   readonly session?: string | undefined;
   /** Seconds since 1970: when the password was typed, or, where the provider does not say, when the token was made. */
   readonly signedInAt: number;
-  /** Whether the provider says that a second factor was shown, or the house asks for none. */
+  /** Whether the provider confirms a second factor, or none is required here. */
   readonly secondFactor: boolean;
-  /** Where the provider has proved that mail reaches them; null: it has not proved it; undefined: it says nothing of it. */
+  /** The e-mail address that the provider has verified; null: it has not verified it; undefined: the token has no address. */
   readonly email?: string | null | undefined;
 }
 
 export type NotLetIn = 'account-unknown' | 'account-of-another' | 'session-ended' | 'second-factor-missing';
 
 export abstract class ViewerDirectory {
-  /** The viewer with the rights that hold on this day, or undefined when there is no such active account. */
+  /** The viewer with the rights valid today, or undefined where there is no such active account. */
   abstract find(username: string): Promise<Viewer | undefined>;
 
-  /** The same for who bears a token, or why the token is good for nothing. Binds the account to its person the first time. */
+  /** The viewer of a token's bearer, or why the token does not admit. The first time it binds the account to the person. */
   abstract admit(identity: TokenIdentity): Promise<Viewer | NotLetIn>;
 }

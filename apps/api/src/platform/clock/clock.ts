@@ -1,4 +1,4 @@
-/** What time it is, as a thing that tests can set. "Today" is always the day in Việt Nam, whatever the machine says. */
+/** The current time, as a service that tests can set. "Today" is always the day in Việt Nam, whatever the machine's time zone. */
 import { Injectable } from '@nestjs/common';
 import { dayOf, type IsoDate } from '@vlis/domain';
 

@@ -1,4 +1,4 @@
-/** A command of the command line: `node apps/api/dist/cli.js NAME …`. Its words go to stderr; stdout is for its result. */
+/** A command of the command line: `node apps/api/dist/cli.js NAME …`. Messages go to stderr, the result to stdout. */
 export interface Command {
   readonly name: string;
   /** The arguments, as usage shows them. */
@@ -7,5 +7,5 @@ export interface Command {
   run(args: readonly string[]): Promise<void>;
 }
 
-/** What the person at the keyboard did wrong or must do first. Shown without a stack; exit code 1. */
+/** A mistake of the person at the keyboard, or something to be done first. Printed without a stack; exit code 1. */
 export class CommandRefusal extends Error {}

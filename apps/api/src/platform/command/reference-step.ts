@@ -1,6 +1,6 @@
 /**
- * One feature's share of loading the reference data. Every step must be repeatable: it adds what is new, corrects what
- * has changed and leaves the rest, so that a new version of the data is loaded by the same command.
+ * A feature's part of loading the reference data. It must be repeatable: it adds what is new, corrects what has changed and
+ * leaves the rest, so that a new version of the data is loaded by the same command.
  */
 import { isRefusal, type Refusal } from '@vlis/domain';
 import type { ReferenceData } from '@vlis/seed';
@@ -8,17 +8,20 @@ import type { EntityManager } from 'typeorm';
 import type { Profile } from '../config/settings.js';
 
 export interface ReferenceStep {
-  /** What is loaded, for the line that reports it: `units`, `accounts`. */
+  /** What is loaded, for the printed line: `units`, `accounts`. */
   readonly name: string;
-  /** Names of the steps that must have been taken before, of whatever feature: what is loaded here stands on what they load. */
+  /** Names of the steps, of any feature, whose rows this one refers to. */
   readonly after?: readonly string[];
-  /** Loaded in this profile alone: the ready accounts are not for production. */
+  /** Loaded in this profile only: the ready accounts are not for production. */
   readonly only?: Profile;
-  /** Loads it inside the one transaction; the number of rows that stand there afterwards. */
+  /**
+   * Loads the data in the one transaction of all steps.
+   * @returns how many rows there are afterwards
+   */
   load(tx: EntityManager, reference: ReferenceData): Promise<number>;
 }
 
-/** The reference data are our own: where a use-case refuses them, the build is broken, and loading stops with the reason. */
+/** The reference data are our own: a refusal of them means a wrong build, so loading stops with the reason. */
 export function accepted<T>(answer: T | Refusal): T {
   if (!isRefusal(answer)) return answer;
   const { code, issues, params } = answer;

@@ -1,6 +1,6 @@
 /**
- * What the environment says, read once at the start and passed on as a value. Nothing else reads `process.env`.
- * The profile is `production` unless said otherwise: the demonstration's ready accounts are never an accident.
+ * The settings of the environment, read once at the start and passed on as a value. Nothing else reads `process.env`. The default
+ * profile is `production`, so that the demonstration's ready accounts never appear by accident.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ export interface OidcConfig {
   readonly audience: string;
   /** Where the discovery document is fetched when the issuer's public address is not reachable from here. */
   readonly discoveryUrl: string;
-  /** `acr` in the tokens of who has shown a second factor, without which some roles do not come in; empty: they do. */
+  /** The `acr` of tokens after a second factor, which some roles require; empty: no role requires it. */
   readonly secondFactor: string;
 }
 
@@ -30,32 +30,35 @@ export class Config {
   readonly port: number = 3000;
   /** The address people type, without a trailing slash. */
   readonly publicUrl: string = '';
-  /** Other origins that may sign in (the screens' development server); embedded profile only. */
+  /** Other origins from which people may sign in (the screens' development server); embedded profile only. */
   readonly otherOrigins: readonly string[] = [];
   readonly oidc: OidcConfig = { issuer: '', clientId: '', audience: '', discoveryUrl: '', secondFactor: '' };
-  /** Where this process keeps what must survive a restart (embedded profile only). */
+  /** The folder for what must survive a restart (embedded profile only). */
   readonly dataFolder: string = '';
-  /** Where PostgreSQL keeps its data, if on this machine; empty: elsewhere. Actions are refused while its disk is full. */
+  /**
+   * The folder of PostgreSQL's data, where PostgreSQL is on this machine; otherwise empty. Actions are refused while its disk is
+   * nearly full.
+   */
   readonly databaseFolder: string = '';
   readonly adminDist: string = '';
-  /** GraphQL answers the screens' own operations alone; others need the permission graphql.free. */
+  /** GraphQL answers the operations of the screens only; others need the permission graphql.free. */
   readonly knownOperationsOnly: boolean = false;
   readonly trustProxy: TrustedProxies = false;
-  /** Milliseconds a request may take to arrive, headers and body; an answer to be taken. */
+  /** Milliseconds in which a request must have arrived, headers and body, and in which an answer must have been taken. */
   readonly requestMs: number = 30_000;
   readonly answerMs: number = 120_000;
-  /** Ceiling of requests per minute from one address, of those who are not signed in. */
+  /** Requests per minute from one address without a signed-in account, at most. */
   readonly requestsPerMinute: number = 20_000;
-  /** The same of one account, from wherever. */
+  /** Requests per minute of one account, from any address, at most. */
   readonly requestsPerAccount: number = 1200;
-  /** Where Prometheus asks; 0: nowhere. */
+  /** The port for Prometheus; 0: none. */
   readonly metricsPort: number = 0;
   readonly metricsHost: string = '127.0.0.1';
-  /** Connections that may be open at once. */
+  /** Connections open at the same time, at most. */
   readonly connections: number = 5000;
-  /** How often this process looks for jobs; 0: it does none. */
+  /** Seconds between two looks for jobs; 0: this process does no jobs. */
   readonly jobSeconds: number = 5;
-  /** Undefined: messages are kept and not sent. */
+  /** Undefined: messages are stored and not sent. */
   readonly mailServer: MailServer | undefined = undefined;
   readonly mailFrom: string = '';
   readonly version: string = '';
@@ -65,7 +68,7 @@ export class Config {
   }
 }
 
-/** The environment does not say enough to start. The message lists everything that is wrong, in both languages. */
+/** The environment lacks settings or has wrong ones. The message lists all of them, in both languages. */
 export class ConfigRefusal extends Error {}
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -75,7 +78,7 @@ const ROOT = resolve(import.meta.dirname, '../../../../..');
 const readVersion = (): string =>
   (JSON.parse(readFileSync(join(ROOT, 'apps/api/package.json'), 'utf8')) as { version: string }).version;
 
-/** Variables that are set to nothing are as if they were not set; only the profile must not be an empty text. */
+/** A variable set to nothing counts as not set; only an empty profile is an error. */
 const withoutEmpty = (env: Environment): Environment =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value));
 

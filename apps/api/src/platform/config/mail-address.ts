@@ -1,4 +1,4 @@
-/** Addresses of mail: the server that takes it (`SMTP_URL`), and of people. */
+/** Addresses of mail: of the server (`SMTP_URL`), and of people. */
 import { isEncoded, isInner } from './safe-address.js';
 
 export interface MailServer {
@@ -6,7 +6,7 @@ export interface MailServer {
   readonly port: number;
   /** TLS from the first byte; otherwise it begins with STARTTLS. */
   readonly secure: boolean;
-  /** Without TLS nothing is said: everywhere but on machines beside this one. */
+  /** Whether the connection must be encrypted before anything is sent: always, except to machines next to this one. */
   readonly demandsTls: boolean;
   readonly login?: { readonly user: string; readonly pass: string };
 }
@@ -14,7 +14,7 @@ export interface MailServer {
 const PORTS = { 'smtp:': 587, 'smtps:': 465 } as const;
 const isScheme = (protocol: string): protocol is keyof typeof PORTS => Object.hasOwn(PORTS, protocol);
 
-/** Undefined for what is no address of a mail server. */
+/** Undefined where the text is no address of a mail server. */
 export function mailServerAt(text: string): MailServer | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !isScheme(url.protocol) || url.hostname === '' || /[\s?#]/.test(text)) return undefined;
@@ -31,6 +31,6 @@ export function mailServerAt(text: string): MailServer | undefined {
 
 const LONGEST_MAILBOX = 254;
 
-/** `name@host` and nothing around it: no display name, no second address, no line of a message. */
+/** `name@host` only: no display name, no second address, no header line. */
 export const isMailbox = (text: string): boolean =>
   text.length <= LONGEST_MAILBOX && /^[^\s@<>()[\]",:;\\\p{C}]{1,64}@[^\s@<>()[\]",:;\\\p{C}]+$/u.test(text);

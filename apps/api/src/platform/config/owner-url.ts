@@ -1,6 +1,6 @@
 /**
- * The address of the role that owns the tables: only commands that migrate ask for it. The server is started without it,
- * so that whoever takes the server over does not have it.
+ * The address of the role that owns the tables; only commands that migrate need it. The server is started without it, so that
+ * somebody who breaks into the server does not get it.
  */
 import { ConfigRefusal, type Environment } from './config.js';
 import { isDatabaseAddress } from './safe-address.js';

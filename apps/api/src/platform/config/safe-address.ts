@@ -1,4 +1,4 @@
-/** Which addresses production may be told: tokens and passwords travel there, so anything public is https. */
+/** Which addresses production may be given: tokens and passwords are sent there, so public addresses must be https. */
 import { BlockList, isIP } from 'node:net';
 
 const inner = new BlockList();
@@ -20,27 +20,27 @@ const isLoopback = (hostname: string): boolean =>
   hostname === '[::1]' ||
   /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
-/** A name that only machines beside this one know, such as a service of Compose. */
+/** A name known only to machines next to this one, such as a service of Compose. */
 export function isInner(hostname: string): boolean {
   const version = isIP(bare(hostname));
   if (version) return inner.check(bare(hostname), version === 4 ? 'ipv4' : 'ipv6');
   return isLoopback(hostname) || !hostname.includes('.') || /\.(internal|local|svc)$/.test(hostname);
 }
 
-/** An address of the web, with whatever path, and nobody's password in it. */
+/** A web address with any path, and without a user or password. */
 const httpUrl = (text: string): URL | undefined => {
-  // A reader of addresses forgives blanks and line breaks; who compares with the text does not.
+  // `new URL` ignores blanks and line breaks, but the address is compared as text elsewhere.
   const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   return url && ['http:', 'https:'].includes(url.protocol) && !url.username ? url : undefined;
 };
 
-/** Scheme, host and port, as a browser names where a page is from; undefined: the address has more. */
+/** Scheme, host and port, as in a browser's `Origin`; undefined where the address has more. */
 export function originOf(text: string): string | undefined {
   const url = httpUrl(text);
   return url?.href === `${url?.origin}/` ? url?.origin : undefined;
 }
 
-/** As people compare them by their letters: with nothing that only the one who is asked would read. */
+/** An issuer is compared as text, so it may have nothing that a parser of addresses would change. */
 export const isIssuer = (text: string): boolean => httpUrl(text) !== undefined && !/[?#]/.test(text);
 
 export function isDatabaseAddress(text: string): boolean {
@@ -49,7 +49,7 @@ export function isDatabaseAddress(text: string): boolean {
   return ['postgres:', 'postgresql:'].includes(protocol) && [username, password].every(isEncoded);
 }
 
-/** Whether what stands in an address for signs can be read back. */
+/** Whether the percent-encoded signs of an address can be decoded. */
 export function isEncoded(text: string): boolean {
   try {
     return decodeURIComponent(text) !== undefined;

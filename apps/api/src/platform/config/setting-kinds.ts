@@ -1,6 +1,6 @@
 /**
- * The kinds of value a variable of the environment may hold. A variable is text; what is not of its kind is a fault and
- * never replaced by the default. Each fault says in both languages what is expected, and shows what was given.
+ * The kinds of value of an environment variable. A variable is text; one that is not of its kind is an error and never replaced
+ * by the default. Each error says in both languages what is expected, and shows the value.
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,16 +14,16 @@ interface Bounds {
 }
 
 export const PORTS: Bounds = { least: 1, most: 65_535 };
-/** 0: nowhere. */
+/** 0: no port. */
 export const PORTS_OR_NONE: Bounds = { ...PORTS, least: 0 };
-/** One for actions and one that is kept for readers, at the least. */
+/** At least one connection for actions and one that is kept for readers. */
 export const POOL: Bounds = { least: 2, most: 1_000 };
 /** Seconds; 0: never. */
 export const PAUSE_OR_NONE: Bounds = { least: 0, most: 3600 };
 export const MANY: Bounds = { least: 1, most: 1_000_000_000 };
 const A_DAY: Bounds = { least: 0.001, most: 86_400 };
 
-/** For zod: what is expected, with what was given behind it. */
+/** For zod: what is expected, followed by the given value. */
 const expected =
   (help: string) =>
   ({ input }: { readonly input?: unknown }): string =>
@@ -31,7 +31,7 @@ const expected =
 
 const MISSING = 'thiếu / missing';
 
-/** A text that must be there: the environment has no empty ones by the time it is read. */
+/** A required text; empty variables were removed before. */
 const needed = z.string({ error: MISSING });
 
 const number = (form: RegExp, { least, most }: Bounds, help: string) => {
@@ -46,13 +46,13 @@ const number = (form: RegExp, { least, most }: Bounds, help: string) => {
 export const wholeNumber = ({ least, most }: Bounds) =>
   number(/^\d{1,10}$/, { least, most }, `số nguyên từ ${least} đến ${most} / a whole number from ${least} to ${most}`);
 
-/** Seconds, with a fraction if need be; read as milliseconds. */
+/** Seconds, also with a fraction; read as milliseconds. */
 export const seconds = () => {
   const help = `số giây từ ${A_DAY.least} đến ${A_DAY.most} / seconds from ${A_DAY.least} to ${A_DAY.most}`;
   return number(/^\d{1,5}(\.\d{1,3})?$/, A_DAY, help).transform((value) => 1000 * value);
 };
 
-/** A name that others compare letter by letter. */
+/** A name that others compare as text. */
 export const plainName = () =>
   z.string().regex(/^[\x21-\x7e]{1,255}$/, {
     error: expected('chữ Latinh không dấu, không dấu cách / plain letters and signs, without spaces'),
@@ -61,7 +61,7 @@ export const plainName = () =>
 export const oneOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.enum(choices, { error: expected(choices.join(' | ')) });
 
-/** A folder that is there, by its full path. */
+/** A folder that exists, by its absolute path. */
 export const folder = () =>
   z
     .string()
@@ -70,11 +70,11 @@ export const folder = () =>
       error: expected('không có thư mục này / there is no such folder'),
     });
 
-/** The address is never shown: it has a password in it. */
+/** The address is never shown, because it contains a password. */
 export const databaseAddress = () =>
   needed.refine(isDatabaseAddress, { error: 'phải là / must be postgres://user:password@host:port/database' });
 
-/** Shown as little as that of the database. */
+/** As for the database, the address is never shown. */
 export const mailServer = () =>
   z
     .string()
@@ -83,7 +83,7 @@ export const mailServer = () =>
       error: 'phải là / must be smtp://user:password@host:port, smtps://…',
     });
 
-/** What letters are sent from: `thu@vlis.gov.vn`. */
+/** The sender of mail: `thu@vlis.gov.vn`. */
 export const mailbox = () => z.string().refine(isMailbox, { error: expected('phải là / must be name@host') });
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
@@ -106,7 +106,7 @@ export const safePublicOrigin = () =>
     .pipe(https(isSafePublicAddress))
     .pipe(origin);
 
-/** Whose tokens are accepted: compared letter by letter with what they say. */
+/** The issuer whose tokens are accepted, compared as text with the issuer in the token. */
 export const issuer = () =>
   needed
     .transform(withoutSlash)

@@ -1,10 +1,10 @@
 /**
- * What the screens must know before anybody has signed in: at /config.json, and written into their page, so that on a slow line
- * nobody waits for it, nor for the identity provider's own description where we know it.
+ * The settings that the screens need before anybody has signed in: at /config.json, and written into their page, so that on a
+ * slow line nobody waits for it, nor, where we know it, for the identity provider's own description.
  */
 import type { Config } from './config.js';
 
-/** As the provider describes itself (OpenID Connect Discovery 1.0): as much as a sign-in needs. */
+/** The part of the provider's description (OpenID Connect Discovery 1.0) that a sign-in needs. */
 interface ProviderEndpoints {
   readonly authorization_endpoint: string;
   readonly token_endpoint: string;
@@ -16,9 +16,9 @@ export interface SettingsForScreens {
     readonly issuer: string;
     readonly clientId: string;
     readonly audience: string;
-    /** Left out where the provider is not ours: a Keycloak is known by its address, any other is asked. */
+    /** Absent where the provider is not ours: those of a Keycloak follow from its address, any other provider is asked. */
     readonly endpoints?: ProviderEndpoints;
-    /** What to ask the provider for (`acr_values`) where a second factor is needed. */
+    /** The `acr_values` to ask of the provider where a second factor is required. */
     readonly secondFactor?: string;
   };
   readonly profile: string;

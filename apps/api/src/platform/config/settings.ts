@@ -1,6 +1,6 @@
 /**
- * Which variables of the environment VLIS reads, of what kind each is, and its default. README.md explains every one of
- * them; a test holds the two against each other.
+ * The environment variables that VLIS reads, with kind and default. README.md explains every one of them; a test compares the
+ * two.
  */
 import { z } from 'zod';
 import * as kind from './setting-kinds.js';
@@ -40,7 +40,7 @@ const EVERYWHERE = {
 
 const NO_SECOND_FACTOR = 'bản trình diễn không có mã dùng một lần / the demonstration has no second factor';
 
-/** What depends on the profile: production names its address and its identity provider, the demonstration is its own. */
+/** What depends on the profile: production must be given its address and its identity provider, the demonstration has its own. */
 const BY_PROFILE = {
   production: {
     PUBLIC_URL: kind.safePublicOrigin(),
@@ -68,7 +68,7 @@ type Ports = Readonly<Record<'PORT' | 'METRICS_PORT', number>>;
 const TWO_PORTS = {
   path: ['METRICS_PORT'],
   error: ({ input }: { readonly input?: unknown }) => `không được là / must not be PORT (${(input as Ports).PORT})`,
-  // Told beside other faults too, wherever both are numbers.
+  // Reported together with other errors, wherever both values are numbers.
   when: ({ value }: { readonly value: unknown }) =>
     z.object({ PORT: z.number(), METRICS_PORT: z.number() }).safeParse(value).success,
 };

@@ -1,20 +1,20 @@
 /**
- * TRUST_PROXY: which proxies stand in front, so that the address of a caller is the one that they saw and never one that
- * he wrote himself. A number of hops, or the addresses and networks of the proxies.
+ * TRUST_PROXY: the proxies in front of the server, so that the address of a caller is the one the proxies saw and never one that
+ * the caller wrote into a header. Either a number of hops, or addresses and networks of the proxies.
  */
 import { isIP } from 'node:net';
 
 export type TrustedProxies = false | number | readonly string[];
 
-/** Named networks of the proxy library. */
+/** Network names that the proxy library knows. */
 const NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
 const MOST_HOPS = 5;
 
-/** Broader networks hold callers too, who would be believed. */
+/** A broader network would also contain callers, whose headers would then be trusted. */
 const BROADEST = { 4: 8, 6: 16 } as const;
 
-/** Undefined: the text says neither. */
+/** Undefined where the text is neither. */
 export function readTrustedProxies(text: string | undefined): TrustedProxies | undefined {
   const given = text?.trim() ?? '';
   if (given === '' || given === 'false') return false;
@@ -40,7 +40,7 @@ export const TRUST_PROXY_HELP =
   'TRUST_PROXY: số proxy đứng trước (1) hoặc địa chỉ của chúng (10.0.0.5,10.0.1.0/24); “true” tin mọi địa chỉ tự khai. / ' +
   'the number of proxies in front (1) or their addresses (10.0.0.5,10.0.1.0/24); “true” believes what callers write.';
 
-/** For Fastify: which of the addresses from the nearest outwards is a proxy of ours. */
+/** For Fastify: whether an address, from the nearest outwards, is one of our proxies. */
 export const trustOf = (proxies: TrustedProxies): false | string[] | ((address: string, hop: number) => boolean) => {
   if (proxies === false) return false;
   return typeof proxies === 'number' ? (_address, hop) => hop < proxies : [...proxies];

@@ -1,28 +1,29 @@
 /**
- * Where actions wait before they take a connection. Only so many hold one at once, and the rest of the pool is left to those
- * who read; who is told that a lock is held gives the connection back and waits here too. The queue has an end and so has
- * patience: beyond either an action is told to come again (`SYSTEM_BUSY`), and nothing of it has been done.
+ * Where actions wait before they take a connection. The number of actions with a connection is limited, so that the rest of the
+ * pool is left to readers; an action that meets a held lock gives its connection back and waits here too. The queue has a
+ * greatest length and each action a greatest waiting time: beyond either the action is answered with `SYSTEM_BUSY`, and nothing
+ * of it was done.
  */
 import { Injectable } from '@nestjs/common';
 import { SystemBusy } from './storage-code.js';
 
-/** Part of the pool that no action takes. */
+/** The part of the pool that actions never take. */
 const KEPT_FOR_READERS = 1 / 4;
-/** Actions that may wait, for each that may be under way. At a few milliseconds an action it is gone within a second. */
+/** Actions that may wait, for each one running. At a few milliseconds each, the queue is served within a second. */
 const WAITING_PER_PLACE = 40;
-/** An action waits at most so long, for its place and for locks. */
+/** The longest that an action waits, for its place and for locks together. */
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 250;
 
 export interface GateLimits {
-  /** Actions that may be under way at once. */
+  /** Actions that may run at the same time. */
   readonly places: number;
   /** Actions that may wait. */
   readonly queue: number;
   readonly patienceMs: number;
 }
 
-/** @param pool connections in the pool; with one there is nothing to share */
+/** @param pool number of connections in the pool; a pool of one is not divided */
 export function gateLimits(pool: number): GateLimits {
   const places = Math.max(1, pool - Math.max(1, Math.ceil(pool * KEPT_FOR_READERS)));
   return { places, queue: places * WAITING_PER_PLACE, patienceMs: PATIENCE_MS };
@@ -41,7 +42,7 @@ export class ActionGate {
 
   constructor(readonly limits: GateLimits) {}
 
-  /** Actions under way. */
+  /** Actions running now. */
   get underWay(): number {
     return this.inside;
   }
@@ -51,25 +52,25 @@ export class ActionGate {
     return this.queue.length;
   }
 
-  /** How long the first of them has waited, in milliseconds. */
+  /** How long the first of the queue has waited, in milliseconds. */
   get waitedMs(): number {
     const [first] = this.queue;
     return first ? performance.now() - first.since : 0;
   }
 
-  /** How many have been told to come again since the start. */
+  /** How many actions were answered with SYSTEM_BUSY since the start. */
   get refused(): number {
     return this.turnedAway;
   }
 
-  /** The moment at which an action that comes now has waited for long enough. */
+  /** The moment until which an action that comes now may wait. */
   patienceEnds(): number {
     return performance.now() + this.limits.patienceMs;
   }
 
   /**
-   * Does the action as soon as there is a place for it.
-   * @throws SystemBusy where there is none by then, or too many wait already
+   * Runs the work as soon as a place is free.
+   * @throws SystemBusy where none becomes free in time, or the queue is full
    */
   async through<T>(until: number, work: () => Promise<T>): Promise<T> {
     if (this.inside >= this.limits.places) await this.wait(until);
@@ -77,14 +78,16 @@ export class ActionGate {
     try {
       return await work();
     } finally {
-      // The place goes from hand to hand, so that nobody who has just come takes it from those who wait.
+      // The place is handed to the first of the queue directly, so that an action that has just come cannot take it.
       const next = this.queue.shift();
       if (next) next.enter();
       else this.inside -= 1;
     }
   }
 
-  /** Waits a while for a lock to be given back, holding nothing. Not all for the same while, or they would meet again. */
+  /**
+   * Waits for a lock to be released, without a connection. The time is random, so that two waiting actions do not collide again.
+   */
   async pause(until: number): Promise<void> {
     const moment = PAUSE_MS * (0.5 + Math.random());
     if (performance.now() + moment > until) this.turnAway('a lock was not obtained in time');

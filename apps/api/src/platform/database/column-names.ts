@@ -1,4 +1,4 @@
-/** How the properties of an entity are called in the database: `validFrom` is `valid_from`, the `vi` of a name `name_vi`. */
+/** The names of an entity's properties in the database: `validFrom` is `valid_from`, the `vi` of a name is `name_vi`. */
 import { DefaultNamingStrategy } from 'typeorm';
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

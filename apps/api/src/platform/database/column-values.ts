@@ -1,6 +1,6 @@
 /**
- * How PostgreSQL's values come out of the driver. It gives `bigint` and `numeric` as text; left alone it would make
- * binary floats of `numeric[]` and moments in local time of `date`, so these come as text as well (`yyyy-MM-dd`).
+ * How the driver returns PostgreSQL's values. It returns `bigint` and `numeric` as text; without this it would turn `numeric[]`
+ * into binary floats and `date` into moments of local time, so these are returned as text as well (`yyyy-MM-dd`).
  */
 import pg from 'pg';
 
@@ -9,7 +9,7 @@ const OID = { date: 1082, dates: 1182, numerics: 1231, bigints: 1016, texts: 100
 type Parser = (text: string) => unknown;
 
 const asText: Parser = (text) => text;
-// The driver's types know only some of the numbers that it can read.
+// The driver's types list only some of the type numbers that it can read.
 const driversParser = pg.types.getTypeParser as (oid: number, format: 'text' | 'binary') => Parser;
 const asTexts = driversParser(OID.texts, 'text');
 

@@ -1,10 +1,10 @@
-/** The database for a command that needs no more of the application than it. */
+/** The database for a command that needs nothing else of the application. */
 import { DataSource } from 'typeorm';
 import { readConfig, type Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
 import { Database } from './database.js';
 
-/** Connects as the environment says and, whatever comes of the work, lets go again. */
+/** Connects with the settings of the environment, runs the work, and disconnects whether or not it fails. */
 export async function withDatabase<T>(work: (database: Database, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
   const dataSource = new DataSource(dataSourceOptions(config));

@@ -17,7 +17,7 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   type: 'postgres',
   url: databaseUrl,
   synchronize: false,
-  // A room brings its entities by being loaded: no list above them names them all.
+  // Entities register themselves when their room is loaded: there is no list of all of them.
   entities: getMetadataArgsStorage().tables.map(({ target }) => target),
   namingStrategy: new ColumnNames(),
   migrations: [...migrations],
@@ -26,17 +26,18 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   applicationName: 'vlis-api',
   poolSize: databasePool,
   connectTimeoutMS: 3 * SECOND,
-  // A default handler would print the raw error of every idle connection that PostgreSQL closes when it stops.
+  // The default handler would print the raw error of every idle connection that PostgreSQL closes when it stops.
   poolErrorHandler: () => undefined,
   extra: {
     Client: HoldingClient,
     types: columnValues,
     plans: new KeptPlans(),
     statement_timeout: 30 * SECOND,
-    // Should the server not even get to say so.
+    // Longer than statement_timeout: for a server that can no longer cancel the statement itself.
     patienceMs: 40 * SECOND,
     idle_in_transaction_session_timeout: 60 * SECOND,
-    // A new one costs a process of the server and a proof of the password, most dearly when all want one at once.
+    // Idle connections are kept: a new one costs a process of the server and a check of the password, and is slowest when many
+    // are opened at once.
     idleTimeoutMillis: 10 * MINUTE,
     keepAlive: true,
   },
@@ -44,12 +45,12 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
 });
 
 /**
- * Longer than PostgreSQL takes to find a deadlock (1 s), which ends one of two and not both. Whoever waits longer for
- * a lock gives the connection back (`ActionGate`).
+ * Longer than PostgreSQL needs to detect a deadlock (1 s), so that it ends one of the two transactions and not both. An action
+ * that waits longer for a lock gives its connection back (`ActionGate`).
  */
 const LOCK_WAIT_MS = 1.5 * SECOND;
 
-/** For the process that serves people. Commands wait for locks as long as it takes. */
+/** For the process that serves people. Commands wait for locks without a limit. */
 export function servingOptions(config: Config): DataSourceOptions {
   const options = dataSourceOptions(config);
   return { ...options, extra: { ...(options.extra as object), lock_timeout: LOCK_WAIT_MS } } as DataSourceOptions;

@@ -10,7 +10,9 @@ import { ModestRole } from './modest-role.js';
 import { NoDemonstration } from './no-demonstration.js';
 import { Database } from './database.js';
 
-/** One pool for all. Records are entities, sets are SQL by hand (docs/decisions/0047). */
+/**
+ * One pool for the whole process. Records are entities, sets are written in SQL (docs/decisions/0047-entities-for-records.md).
+ */
 @Global()
 @Module({
   imports: [

@@ -1,10 +1,10 @@
 /**
- * The one door to the database: nobody else holds the data source (lint), and every transaction says for whom it runs
- * (docs/decisions/0042).
+ * The only access to the database: nothing else gets the data source (a lint rule), and every transaction runs for a viewer
+ * (docs/decisions/0042-one-door-to-the-database.md).
  *
- * An action is one transaction: `run` opens it, gives the entity manager to the action, writes the audit entry and the news inside it and
- * commits before anything is answered. An action that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
- * an audit entry that says so. There is no ambient transaction: what is not given `tx` is not in it.
+ * `run` opens a transaction, gives its entity manager to the action, writes the audit entry and the news in it, and commits before
+ * anything is answered. An action that returns a Refusal or throws is rolled back; of a refusal an audit entry is kept. There is no
+ * ambient transaction: a statement that does not use `tx` is not part of it.
  */
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
@@ -36,7 +36,10 @@ const ATTEMPTS = 3;
 
 const SNAPSHOT = { text: 'start transaction isolation level repeatable read, read only', values: [] };
 
-/** `own`: what the viewer's rights reach; `nation`: everything, for what concerns all and names nobody. */
+/**
+ * What a transaction may see. `own`: what the viewer's rights reach; `nation`: everything, for sums that concern all and name no
+ * library.
+ */
 export type Extent = 'own' | 'nation';
 
 type Work<T> = (tx: EntityManager, audit: AuditDraft, news: NewsDraft) => Promise<T | Refusal>;
@@ -59,12 +62,13 @@ export class Database {
   ) {}
 
   /**
-   * Does the action and answers what it answers. A broken constraint that a feature lists becomes the refusal it stands for: when two
-   * people do the same at once, the loser is answered what the rule would have answered.
-   * While the disk is full it is not begun.
-   * Where two transactions collide (deadlock), or a lock is held by another for long, the action is done again from the start:
-   * it must not act outside `tx`. Nor may it wait for another of its caller's connections, of which it holds one.
-   * Throws SystemBusy when its patience ends before there is a place or a lock for it.
+   * Runs the work and returns its answer. A broken constraint that a manifest lists becomes its refusal: where two people do the
+   * same at once, the second gets the refusal that the rule would have given. Nothing is begun while the disk is nearly full.
+   *
+   * After a deadlock, or where a lock is held for long by another transaction, the work runs again from the beginning: it must
+   * have no effect outside `tx`. It must not wait for another connection of its caller, because it holds one.
+   *
+   * @throws SystemBusy where no place or lock becomes free in time
    */
   async run<T>(viewer: Viewer, action: Action, work: Work<T>, extent: Extent = 'own'): Promise<T | Refusal> {
     const count = (outcome: ActionOutcome): void => this.metrics.actions.inc({ action, outcome });
@@ -88,11 +92,12 @@ export class Database {
     const until = this.gate.patienceEnds();
     for (let collisions = 0; ;) {
       try {
-        // The caller's own connections first: waiting for one of them must not take a place from others' actions.
+        // First a connection of the caller's own share, then a place: a place held while waiting for a connection would be lost
+        // to others.
         return await withConnection(() => this.gate.through(until, () => this.attempt(asked, work)));
       } catch (error) {
         const isAnother = isCollision(error) && (collisions += 1) < ATTEMPTS;
-        // Done again at once, it would take its first row back before the other work has had it, and collide once more.
+        // After a pause: run at once, the work would lock its first row before the other transaction gets it, and collide again.
         if (isLockedOut(error) || isAnother) await this.gate.pause(until);
         else {
           const refusal = refusalOf(error, this.features.constraints);
@@ -106,22 +111,22 @@ export class Database {
   }
 
   /**
-   * Reads in one snapshot, read-only: every figure of the answer is of the same moment. The caller's share of connections
-   * holds for it as for single statements, so the query must ask everything of the `db` that it is given.
+   * Reads in one read-only snapshot, so that all figures of the answer are of the same moment. The snapshot is one connection of
+   * the caller's share, so the query must run every statement on the `db` it is given.
    */
   read<T>(viewer: Viewer, query: (db: EntityManager) => Promise<T>, extent: Extent = 'own'): Promise<T> {
     return withConnection(() =>
       this.onConnection(async (runner, client) => {
         client.begin(SNAPSHOT, viewerStatement(viewer, extent));
-        // What has failed is rolled back by a commit too.
+        // A commit also ends a transaction that has failed: PostgreSQL then rolls it back.
         return query(runner.manager).finally(() => client.leave());
       }),
     );
   }
 
   /**
-   * A single prepared statement, such as comes with every request. It leaves in one packet with who asks, and PostgreSQL
-   * takes the packet for a transaction.
+   * A single prepared statement, such as runs with every request. It is sent in one packet with the settings of the viewer, and
+   * PostgreSQL treats the packet as one transaction.
    */
   ask<T>(viewer: Viewer, { text, values }: Omit<Statement, 'name'>): Promise<readonly T[]> {
     return withConnection(() =>
@@ -133,8 +138,8 @@ export class Database {
   }
 
   /**
-   * What the house keeps for itself, such as which sessions have ended: a short transaction that is nobody's work and
-   * leaves no entry in the audit.
+   * For what the platform keeps for itself, such as ended sessions: a short transaction that is no action of a person and writes
+   * no audit entry.
    */
   keep<T>(viewer: Viewer, keeping: (tx: EntityManager) => Promise<T>): Promise<T> {
     return withConnection(() =>
@@ -162,7 +167,7 @@ export class Database {
           return answer;
         }
         const entry = audit.statement(viewer, action);
-        // The entry comes last (append-entry.ts).
+        // The audit entry must be the last statement (append-entry.ts).
         const newsStatement = entry && news.statement(viewer);
         if (newsStatement) {
           await holdStatement(runner.manager, newsStatement);
@@ -172,16 +177,16 @@ export class Database {
         await runner.commitTransaction();
         return answer;
       } catch (error) {
-        // What we are connected to has become a standby: the next connection finds the server that takes writes.
+        // The server has become a standby: the connection is dropped, and the next one finds the server that accepts writes.
         if (isReadOnly(error)) client.lose(new ConnectionLost('the server takes no writes', { cause: error }));
-        // The first error is the one to report, also when the connection is too broken to roll back.
+        // The first error is the one to throw, also when the connection is too broken to roll back.
         if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
         throw orForbidden(error);
       }
     });
   }
 
-  /** Whatever goes wrong on a connection that broke is that it broke, also what TypeORM makes of it afterwards. */
+  /** On a connection that broke, the error is that it broke, whatever TypeORM reports afterwards. */
   private async onConnection<T>(work: (runner: QueryRunner, client: HoldingClient) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {

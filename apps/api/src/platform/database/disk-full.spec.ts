@@ -1,4 +1,4 @@
-/** A disk that is full, as PostgreSQL and the system say it, at both doors. */
+/** A full disk, with the errors of PostgreSQL and of the system, over GraphQL and over REST. */
 import { Controller, Get, Module } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { tmpdir } from 'node:os';
@@ -55,7 +55,7 @@ let api: Api;
 beforeAll(async () => (api = await startApi({ planted: [WritingModule] })));
 afterAll(() => api.stop());
 
-it('is said with a code and in both languages, with a time to try again, over GraphQL', async () => {
+it('is answered with a code and in both languages, with a time to try again, over GraphQL', async () => {
   const answer = await anybody(api).query('mutation { write }');
   expect(answer.status).toBe(503);
   expect(answer).toRefuse('DISK_FULL');

@@ -1,9 +1,9 @@
-/** Whether an error says that a disk is full: PostgreSQL's own word for it, or the system's where a file was written. */
+/** Whether an error means that a disk is full: PostgreSQL's code for it, or the system's where a file was written. */
 
-/** A write was not even begun, because there is too little room for it. */
+/** A write that was not begun, because there is too little room. */
 export class DiskFull extends Error {}
 
-// 53100: disk_full, by PostgreSQL on whatever machine it stands.
+// 53100: disk_full, on the machine of PostgreSQL.
 const CODES = new Set<unknown>(['53100', 'ENOSPC', 'EDQUOT']);
 
 interface Wrapping {

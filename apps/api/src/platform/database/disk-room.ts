@@ -1,17 +1,17 @@
 /**
- * Refuses an action while the disk below PostgreSQL is nearly full. PostgreSQL itself ends when it cannot write its log of
- * changes, and then nobody reads either; so nothing more is written while there is still room for what it does by itself.
- * Only where PostgreSQL stands on this machine: `DATABASE_FOLDER` names its folder, and `npm start` sets it.
+ * Refuses actions while the disk of PostgreSQL is nearly full. PostgreSQL stops when it cannot write its write-ahead log, and
+ * then nobody can read either; so actions stop while there is still room for PostgreSQL's own work. Only where PostgreSQL is on
+ * this machine: `DATABASE_FOLDER` is its folder, and `npm start` sets it.
  */
 import { Injectable } from '@nestjs/common';
 import { statfsSync } from 'node:fs';
 import { Config } from '../config/config.js';
 import { DiskFull } from './disk-full.js';
 
-/** Two segments of PostgreSQL's log of changes. */
+/** Two segments of PostgreSQL's write-ahead log. */
 const LEAST_FREE_BYTES = 32 * 2 ** 20;
 
-/** An answer of the system holds for so long: one question serves the actions of a busy moment. */
+/** An answer of the system is used for so long, so that in a busy moment one question serves many actions. */
 const HOLDS_MS = 50;
 
 @Injectable()
@@ -33,7 +33,7 @@ export class DiskRoom {
   }
 }
 
-/** What an ordinary account may still write. A file system that tells nothing of itself holds nobody up. */
+/** The bytes that an ordinary account may still write. A file system that does not report it counts as having room. */
 export function freeBytes(folder: string): number {
   try {
     const { blocks, bavail, bsize } = statfsSync(folder);

@@ -1,14 +1,17 @@
 /**
- * Drops a database of ours and closes our sessions in it first, and those of roles that are ours to end. `drop database … with (force)` would end every session
- * in it, and is refused to all but superusers whenever the server's own vacuum happens to be one of them; the plain form
- * ends the vacuum and waits for it.
+ * Drops a database of our own. It first closes the sessions that our role may close. `drop database … with (force)` would close
+ * every session, and fails for all but superusers whenever an autovacuum of the server is among them; the plain form cancels the
+ * autovacuum and waits.
  */
 import type { Client } from 'pg';
 
-/** How long a session is given to end. */
+/** How long sessions may take to end. */
 const PATIENCE_MS = 5_000;
 
-/** Nothing happens if there is none of this name, which must be an identifier of our own making. */
+/**
+ * Does nothing where there is no such database.
+ * @param name an identifier made by us, since it becomes part of the statement
+ */
 export async function dropDatabase(client: Client, name: string): Promise<void> {
   await client.query(
     `select pg_terminate_backend(pid, $2) from pg_stat_activity

@@ -1,8 +1,9 @@
 /**
- * A connection on which statements wait for company: what begins a transaction leaves with the first statement inside, and what
- * an action writes last with its commit. A save asks PostgreSQL three times instead of six (docs/decisions/0016-the-last-day.md).
+ * A connection that holds statements back in order to send several in one packet: what begins a transaction is sent with its
+ * first statement, and the last write of an action with the commit. A save waits for PostgreSQL three times instead of six
+ * (docs/decisions/0016-the-last-day.md).
  *
- * Nothing is held when a transaction has ended: a commit takes everything with it, a rollback lets it fall.
+ * Nothing is held after the end of a transaction: a commit sends everything held, a rollback discards it.
  */
 import type { ClientConfig, QueryResult } from 'pg';
 import { KeptPlans } from './kept-plans.js';
@@ -14,7 +15,7 @@ const ROLLBACK = /^rollback$/i;
 const NOTHING: Pick<QueryResult, 'rows' | 'rowCount' | 'command'> = { rows: [], rowCount: null, command: '' };
 
 export interface HoldingConfig extends SturdyConfig {
-  /** One for all connections of a pool: each time a text is asked counts, whoever asks it. */
+  /** One for all connections of a pool, so that every execution of a text is counted, on whichever connection. */
   readonly plans?: KeptPlans;
 }
 
@@ -22,7 +23,7 @@ export class HoldingClient extends SturdyClient {
   private readonly columnTypes: ClientConfig['types'];
   private readonly plans: KeptPlans;
   private held: readonly Statement[] = [];
-  /** While a transaction begins or is left: what is asked meanwhile waits, and is not done where there is none. */
+  /** Set while a transaction begins or ends: statements that come in the meantime wait for it, and fail with it. */
   private beginning: Promise<unknown> | undefined;
 
   constructor(config: HoldingConfig = {}) {
@@ -31,18 +32,18 @@ export class HoldingClient extends SturdyClient {
     this.plans = config.plans ?? new KeptPlans();
   }
 
-  /** Goes to PostgreSQL before the next statement, in its packet. Where it fails, the next one is not done and throws the error. */
+  /** Sent before the next statement, in its packet. Where it fails, the next one is not run and throws the error. */
   hold(statement: Statement): void {
     this.held = [...this.held, this.named(statement)];
   }
 
-  /** What a transaction begins with: it goes to PostgreSQL with the first statement, and not at all where none comes. */
+  /** The beginning of a transaction: sent with its first statement, and never where there is none. */
   begin(...statements: readonly Statement[]): void {
     this.held = [...this.held, ...statements];
   }
 
   /**
-   * Ends a transaction that has only read. Nobody waits for it; whoever takes the connection next is served behind it.
+   * Ends a transaction that has only read, without waiting for the answer; the next user of the connection is served after it.
    */
   leave(): void {
     if (this.held.length > 0) this.held = [];
@@ -69,7 +70,7 @@ export class HoldingClient extends SturdyClient {
     }
     if (this.beginning) {
       const next = (): unknown => this.inTurn(asked);
-      // What could not begin whole may have begun in part: a rollback is asked all the same.
+      // A failed beginning may have begun a transaction in part, so a rollback is sent all the same.
       return this.beginning.then(next, statement && ROLLBACK.test(statement.text) ? next : undefined);
     }
     if (this.held.length === 0) return super.query(...asked);
@@ -96,12 +97,15 @@ export class HoldingClient extends SturdyClient {
   }
 }
 
-/** A text with a semicolon may hold several, which only a packet of their own takes; one with a name is prepared, and so is one. */
+/**
+ * A text with a semicolon may be several statements, which the driver's simple protocol takes and a prepared statement does not.
+ * A statement with a name was prepared, so it is one.
+ */
 const isOneStatement = ({ name, text }: Statement): boolean => name !== undefined || !text.includes(';');
 
 const hasBegun = ([first]: readonly Statement[]): boolean => !first || !BEGINS.test(first.text);
 
-/** Nothing for what the driver answers in another way: as a stream, or with options of its own. */
+/** Undefined for what the driver answers in another way: as a stream, or with options of its own. */
 function statementOf([asked, values]: readonly unknown[]): Statement | undefined {
   if (typeof values === 'function') return undefined;
   if (typeof asked === 'string') return { text: asked, values: (values as readonly unknown[] | undefined) ?? [] };

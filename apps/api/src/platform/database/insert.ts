@@ -2,8 +2,8 @@ import type { EntityManager, EntityTarget, InsertQueryBuilder, ObjectLiteral } f
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
 /**
- * Rows to be inserted, for statements that go on: `.orUpdate(columns, keys)`, `.orIgnore()`. TypeORM's `upsert` writes the
- * key over itself, for which the application's role has no right (docs/decisions/0018).
+ * Rows to insert, for statements with `.orUpdate(columns, keys)` or `.orIgnore()`. TypeORM's own `upsert` also updates the key
+ * columns, for which the application's role has no privilege (docs/decisions/0018-two-roles.md).
  */
 export const insert = <T extends ObjectLiteral>(
   tx: EntityManager,

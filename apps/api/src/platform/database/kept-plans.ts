@@ -1,16 +1,18 @@
 /**
- * Which statements a connection keeps parsed and planned: those that are asked again and again. To plan one with the policies of
- * its tables (row-level security) takes longer than to do it, and neither TypeORM nor most of our SQL names its statements.
- * As in PostgreSQL's JDBC driver ("Server Prepared Statements", `prepareThreshold`), the same text gets a name when it has
- * been asked a few times.
+ * Which statements a connection keeps prepared: those that run again and again. With row-level security, planning a statement
+ * takes longer than running it, and neither TypeORM nor most of our SQL names its statements. As in PostgreSQL's JDBC driver
+ * ("Server Prepared Statements", `prepareThreshold`), a text gets a name once it has run a few times.
  */
 import { createHash } from 'node:crypto';
 
-/** Asked so often, a text will be asked again. Texts that are made up once, such as of a rare filter, stay without a name. */
+/** A text that has run so often is expected to run again. Rare ones, such as a seldom filter, stay without a name. */
 const OFTEN = 3;
-/** So many plans at most, as each connection holds them in PostgreSQL's memory. The house asks some hundred texts all day. */
+/**
+ * The most plans at once, since each connection keeps them in PostgreSQL's memory. The application has some hundred texts in
+ * daily use.
+ */
 const MOST_NAMES = 250;
-/** Texts whose occurrences are counted at a time. */
+/** How many texts are counted at the same time. */
 const MOST_COUNTED = 1000;
 
 const ONE_STATEMENT = /^\s*(select|with|insert|update|delete)\b[^;]*$/i;
@@ -19,7 +21,7 @@ export class KeptPlans {
   private readonly names = new Map<string, string>();
   private counts = new Map<string, number>();
 
-  /** The name for this text, of at most 63 characters; undefined while it is rare, and for what cannot be prepared. */
+  /** The name for this text, of at most 63 characters; undefined while it is rare, and for texts that cannot be prepared. */
   nameOf(text: string): string | undefined {
     const known = this.names.get(text);
     if (known !== undefined || this.names.size >= MOST_NAMES) return known;

@@ -1,4 +1,7 @@
-/** Migrating is the owner's work: the tables, those of the jobs, what the application's role may do with them, and keys as this version makes them. */
+/**
+ * Migrates a database as the owner of its tables: the migrations, the tables of pg-boss, the privileges of the application's
+ * role, and search keys.
+ */
 import { grantPrivileges } from '@vlis/migrations';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config } from '../config/config.js';
@@ -8,13 +11,13 @@ import { layJobs } from '../jobs/lay-jobs.js';
 import { dataSourceOptions } from './data-source.js';
 import { refreshSearchKeys } from './refresh-search-keys.js';
 
-/** A connection of the role that owns the tables and passes their policies by: for migrations and bare tables of benchmarks. */
+/**
+ * A connection of the role that owns the tables and is exempt from their policies: for migrations, and for benchmarks that fill
+ * tables directly.
+ */
 export type Owner = DataSource;
 
-/**
- * Runs work over a connection or two of the owner's. No statement of it is stopped or given up for taking long: what
- * a migration moves may be ten years of submissions.
- */
+/** Runs work with a few connections of the owner and without time limits: a migration may move ten years of submissions. */
 export async function asOwner<T>(ownerUrl: string, work: (owner: Owner) => Promise<T>): Promise<T> {
   const options = dataSourceOptions(new Config({ databaseUrl: ownerUrl, databasePool: 2 }));
   const unhurried = { ...(options.extra as object), statement_timeout: 0, patienceMs: undefined };
@@ -28,8 +31,8 @@ export async function asOwner<T>(ownerUrl: string, work: (owner: Owner) => Promi
 }
 
 /**
- * @param databaseUrl the application's address, whose role is granted what it needs
- * @param jobs kinds of jobs, of which each gets its queue
+ * @param databaseUrl the application's address, whose role gets its privileges
+ * @param jobs kinds of jobs, each of which gets a queue
  * @returns names of the migrations that ran
  */
 export async function migrateDatabase(

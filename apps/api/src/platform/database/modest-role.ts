@@ -1,6 +1,6 @@
 /**
- * The application does not start under a role that may do more than it needs: one that owns tables could erase the audit,
- * however well the application behaves. docs/decisions/0018-two-roles.md.
+ * The application does not start with a database role that may do more than it needs: the owner of the tables could erase the
+ * audit, however well the application behaves (docs/decisions/0018-two-roles.md).
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -26,7 +26,7 @@ const POWERS = `
 export class ModestRole implements OnModuleInit {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws ConfigRefusal naming what the role may do and should not */
+  /** @throws ConfigRefusal naming what the role may do and must not */
   async onModuleInit(): Promise<void> {
     const [{ role, powers }] = (await this.dataSource.query(POWERS)) as [{ role: string; powers: readonly string[] }];
     if (!powers.length) return;

@@ -1,13 +1,13 @@
 /**
- * Production does not start on a database that holds the demonstration: its libraries are invented, and the roles of its
- * ready accounts would belong to whoever has a user of that name at the identity provider.
+ * Production does not start on a database with the demonstration: its libraries are invented, and the roles of its ready accounts
+ * would belong to whoever has such a user name at the identity provider.
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemViewer } from '../access/system-viewer.js';
 import { Config, ConfigRefusal } from '../config/config.js';
 import { Database } from './database.js';
 
-/** The keys by which the demonstration registers its libraries; no other register has them. */
+/** The external keys of the demonstration's libraries; no other register has such keys. */
 const HOLDS_IT = `select exists (select from library where external_key like 'demo:%') as held`;
 
 @Injectable()

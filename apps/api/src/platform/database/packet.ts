@@ -1,14 +1,14 @@
 /**
- * Several statements in one packet: each side is waited for once, and each makes one system call where it made one a statement.
+ * Several statements in one packet: one wait and one system call on each side instead of one per statement.
  *
- * The packet ends with one Sync, so PostgreSQL does nothing that stands behind a statement that fails
- * (PostgreSQL 18, "Message Flow", section "Pipelining"). The driver's own `pipeline` ends every statement with a Sync: there a statement
- * whose transaction could not begin would be done by itself.
+ * The packet ends with one Sync, so PostgreSQL skips everything after a statement that fails (PostgreSQL 18, "Message Flow",
+ * section "Pipelining"). The driver's own `pipeline` ends every statement with a Sync: there a statement would run on its own
+ * where its transaction could not begin.
  */
 import pg, { type Connection, type QueryResult, type Submittable } from 'pg';
 
 export interface Statement {
-  /** The connection keeps it parsed by this name, of at most 63 characters; the same name always stands for the same text. */
+  /** The name under which the connection keeps it prepared, of at most 63 characters; one name always has the same text. */
   readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
@@ -16,7 +16,7 @@ export interface Statement {
 
 export type Answered = (error: Error | null, result?: QueryResult) => void;
 
-/** What the driver's query does with the messages of its statement; its types leave these methods out. */
+/** The methods by which the driver's query handles the messages of its statement; the driver's types leave them out. */
 interface DriverQuery {
   readonly name?: string;
   readonly text: string;
@@ -29,31 +29,31 @@ interface DriverQuery {
   handleReadyForQuery(connection: Connection): void;
 }
 
-/** How the driver writes a value; its types leave this out. */
+/** How the driver writes a value; the driver's types leave it out. */
 const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils;
 
-/** A statement that leaves the Sync to its packet. */
+/** A statement without a Sync of its own. */
 class Part extends (pg.Query as unknown as new (config: object) => DriverQuery) {
   protected _getRows(connection: Connection): void {
     connection.execute({ portal: '' }, true);
   }
 }
 
-/** What the driver has sent to be parsed under a name and not heard of yet; its types leave this out. */
+/** The statements that the driver has sent to be prepared and that are not confirmed yet; the driver's types leave it out. */
 interface NamesOfConnection {
   readonly submittedNamedStatements: Record<string, string | undefined>;
 }
 
-/** Asked by `client.query(packet)`. */
+/** Run by `client.query(packet)`. */
 export class Packet implements Submittable {
-  /** Set by the driver; called once: with what the last statement answers, or with what went wrong first. */
+  /** Set by the driver; called once, with the answer of the last statement or with the first error. */
   callback: Answered | undefined;
   private readonly parts: readonly DriverQuery[];
   private done = 0;
 
   /**
-   * Throws where a value cannot be written. The driver would find that out between two statements of the packet, and end
-   * it there with a Sync of its own.
+   * Throws where a value cannot be written. Otherwise the driver would find it out between two statements of the packet, and end
+   * the packet there with a Sync of its own.
    * @param types how columns are read
    */
   constructor(statements: readonly Statement[], types: unknown) {
@@ -71,7 +71,7 @@ export class Packet implements Submittable {
     }
   }
 
-  // Read by the driver when PostgreSQL has parsed a statement: they come in order, so it is the current one.
+  // Read by the driver when PostgreSQL has parsed a statement; statements are parsed in order, so it is the current one.
 
   get name(): string | undefined {
     return this.current.name;
@@ -81,7 +81,7 @@ export class Packet implements Submittable {
     return this.current.text;
   }
 
-  // Called by the driver as messages come in.
+  // The methods below are called by the driver as messages come in.
 
   handleRowDescription(message: unknown): void {
     this.current.handleRowDescription(message);
@@ -96,7 +96,7 @@ export class Packet implements Submittable {
     if (this.done < this.parts.length - 1) this.done += 1;
   }
 
-  /** What stood behind the failed statement has not been parsed either. */
+  /** The statements after the failed one have not been parsed either. */
   handleError(error: Error, connection: Connection): void {
     const { submittedNamedStatements } = connection as unknown as NamesOfConnection;
     for (const { name } of this.parts) if (name !== undefined) submittedNamedStatements[name] = undefined;

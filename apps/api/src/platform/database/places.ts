@@ -1,7 +1,7 @@
 /**
- * Places on connections for one caller. The fields of a question run side by side, so one question alone could take every
- * connection of the pool, and others would wait until their patience ends. A place is held for one statement, one
- * snapshot or one action, and never while another is waited for, so nobody waits in a circle.
+ * The connections of one caller. The fields of a query run in parallel, so one query alone could take every connection of the
+ * pool, and others would wait until their time is over. A place is held for one statement, one snapshot or one action, and never
+ * while waiting for another place, so no deadlock is possible.
  */
 export class Places {
   private readonly line: (() => void)[] = [];
@@ -16,7 +16,7 @@ export class Places {
       return await work();
     } finally {
       const next = this.line.shift();
-      // From hand to hand, so that nobody who has just come takes it.
+      // Handed to the first who waits, so that a statement that has just come cannot take it.
       if (next) next();
       else this.taken -= 1;
     }

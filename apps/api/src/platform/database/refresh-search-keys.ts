@@ -1,35 +1,35 @@
 /**
- * Search keys are made by the domain when a name is written (`nameKey`). A version that makes them otherwise would not find
- * what an older one wrote; so whoever migrates makes them again, and writes those that differ.
+ * Search keys are computed by the domain when a name is written (`nameKey`). A version that computes them differently would not
+ * find names written by an older one; so every migration computes them again and updates those that differ.
  */
 import { nameKey } from '@vlis/domain';
 import type { DataSource } from 'typeorm';
 
-/** Key and name columns of each table that keeps a search key; a row is told by its place in the table. */
+/** Key and name columns of each table with a search key. Rows are addressed by their position in the table (ctid). */
 const TABLES = [
   { table: 'library_state', text: `name_vi || ' ' || name_en` },
   { table: 'admin_unit', text: `kind || ' ' || name_vi || ' ' || name_en` },
 ] as const;
 
-/** Rows read at once. */
+/** Rows read per statement. */
 const PAGE = 20_000;
 
 interface Kept {
-  /** Place of the row in the table; good only as long as the transaction that has locked the table. */
+  /** The row's ctid, valid only while the transaction holds the lock on the table. */
   readonly place: string;
   readonly text: string;
   readonly kept: string;
 }
 
 /**
- * @param owner of the tables
- * @returns how many keys were wrong
+ * @param owner a connection of the owner of the tables
+ * @returns how many keys differed
  */
 export async function refreshSearchKeys(owner: DataSource): Promise<number> {
   let refreshed = 0;
   for (const { table, text } of TABLES) {
     await owner.transaction(async (tx) => {
-      // Readers go on; who writes a name waits, so that no row moves meanwhile.
+      // Readers are not blocked; writers wait, so that no row moves in the meantime.
       await tx.query(`lock table ${table} in share row exclusive mode`);
       await tx.query(`declare every no scroll cursor for
         select ctid::text as place, ${text} as text, search_key as kept from ${table}`);

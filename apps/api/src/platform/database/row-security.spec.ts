@@ -70,7 +70,7 @@ it('a query that says of nobody for whom it runs sees nothing, on a fresh connec
   );
 });
 
-it('what one transaction has said is forgotten with it', async () => {
+it('the settings of one transaction end with it', async () => {
   const runner = world.api.pool.createQueryRunner();
   try {
     await runner.startTransaction();

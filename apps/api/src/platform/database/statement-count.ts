@@ -1,6 +1,6 @@
 /**
- * Counts what the application asks of PostgreSQL, where it leaves for it: prepared statements and the ends of
- * transactions included, but not what the door to the database says of its own (who asks, a snapshot and its end). For tests and benchmarks.
+ * Counts the statements of the application where they are sent: prepared ones and the ends of transactions included, but not
+ * those that the database class adds (the viewer's settings, the beginning and end of a snapshot). For tests and benchmarks.
  */
 import type { Pool, PoolClient } from 'pg';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -41,33 +41,33 @@ export class StatementCount {
     });
   }
 
-  /** The one of a data source that is connected. Connections are heeded from the next time they are taken. */
+  /** The count of a connected data source. A connection is counted from the next time it is taken from the pool. */
   static on(dataSource: DataSource): StatementCount {
     const known = this.counts.get(dataSource) ?? new StatementCount(dataSource);
     this.counts.set(dataSource, known);
     return known;
   }
 
-  /** The one of a running application. */
+  /** The count of a running application. */
   static of(app: INestApplicationContext): StatementCount {
     return StatementCount.on(app.get(DataSource, { strict: false }));
   }
 
-  /** How often PostgreSQL is waited for while the work runs, by whomever: several statements may leave in one packet. */
+  /** How often PostgreSQL is waited for while the work runs, also by others: several statements may be in one packet. */
   async turnsOf(work: () => Promise<unknown>): Promise<number> {
     const before = this.answers;
     await work();
     return this.answers - before;
   }
 
-  /** In how many snapshots is read while the work runs, by whomever. */
+  /** How many snapshots are opened while the work runs, also by others. */
   async snapshotsOf(work: () => Promise<unknown>): Promise<number> {
     const before = this.snapshots;
     await work();
     return this.snapshots - before;
   }
 
-  /** The texts of what is asked while the work runs, by whomever. */
+  /** The texts of the statements that run during the work, also those of others. */
   async of(work: () => Promise<unknown>): Promise<readonly string[]> {
     const asked: string[] = [];
     this.asked = asked;

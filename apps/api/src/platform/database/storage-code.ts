@@ -1,19 +1,19 @@
 /**
- * What to say of an error of the storage that is nobody's mistake. All of these are answered with 503 and may be asked
- * again; anything else is a fault of the program.
+ * The code for an error of the storage that nobody has caused by a mistake. These are answered with 503 and may be tried again;
+ * every other error is a fault of the program.
  */
 import { driverError, isTooSlow } from './broken-constraint.js';
 import { isDiskFull } from './disk-full.js';
 import { isUnreachable, SessionNotOpened } from './unreachable.js';
 
-/** There is more to do than can be done now: nothing was done, and trying again is right. */
+/** More work than can be done now: nothing was done, and trying again is right. */
 export class SystemBusy extends Error {}
 
-// Out of memory, of temporary space, of locks; a lock that was not got in time.
+// PostgreSQL ran out of memory, temporary space or locks, or a lock was not free in time.
 const BUSY = /^(53[24]00|55P03)$/;
-// The pool's words for: every connection is in use, and none came back in time. It gives them no code.
+// The pool's message where every connection is in use and none came back in time; it has no code.
 const POOL_FULL = 'timeout exceeded when trying to connect';
-// And for: a new connection was not ready in time. Its cause tells whether there was a server that took it.
+// The pool's message where a new connection was not ready in time; its cause shows whether a server accepted it.
 const CONNECTED_LATE = 'Connection terminated due to connection timeout';
 
 export const isLockedOut = (error: unknown): boolean => driverError(error).code === '55P03';
@@ -24,7 +24,7 @@ const isBusy = (error: unknown): boolean => {
   return error instanceof SystemBusy || BUSY.test(code) || message === POOL_FULL;
 };
 
-/** What the log calls them. */
+/** Their names in the log. */
 export const storageEvents = {
   DATABASE_UNAVAILABLE: { level: 'error', message: 'database unavailable' },
   DISK_FULL: { level: 'error', message: 'disk full' },

@@ -1,16 +1,16 @@
 /**
- * A connection to PostgreSQL whose end is an answer to whoever asks, and never the end of the process.
+ * A connection to PostgreSQL whose end is an error for its callers and never the end of the process.
  *
- * The driver's client tells of a broken connection by an `error` event, and Node ends a process whose `error` nobody hears.
- * Nobody hears it between the pool's hand and TypeORM's, nor where a server says FATAL in the very packet in which it says
- * that it is ready. The driver's parser throws at what it cannot read, and nobody catches that either. So the client
- * listens to itself, and remembers that it is lost: whatever it was asked then fails with `ConnectionLost`.
+ * The driver's client reports a broken connection by an `error` event, and Node ends a process where nobody listens to such an
+ * event. Nobody listens while a connection passes from the pool to TypeORM, nor where a server sends FATAL in the same packet as
+ * its ReadyForQuery. The driver's parser throws at bytes it cannot read, and nobody catches that either. So the client listens to
+ * itself and remembers that it is lost: everything it is asked then fails with `ConnectionLost`.
  */
 import pg, { type ClientConfig } from 'pg';
 import { ConnectionLost, SessionNotOpened } from './unreachable.js';
 
 export interface SturdyConfig extends ClientConfig {
-  /** Milliseconds without an answer after which the server counts as away: a machine that froze, a line that was cut. */
+  /** Milliseconds without an answer after which the server counts as gone: a machine that froze, a cable that was cut. */
   readonly patienceMs?: number;
 }
 
@@ -24,11 +24,11 @@ type Socket = Pick<NodeJS.ReadableStream, 'on'>;
 type Ask = (...asked: readonly unknown[]) => unknown;
 type Callback = (error: unknown, ...rest: readonly unknown[]) => unknown;
 
-// Shutting down, starting up, dropped, idle for too long, refused. The severity may be written in another language.
+// Shutting down, starting up, dropped, idle for too long, rejected. By code, because the severity may be in another language.
 const SESSION_ENDS = /^(57P0[1-5]|08(000|001|003|004|006|007)|25P0[34])$/;
 const FATAL = new Set(['FATAL', 'PANIC']);
 
-/** Whether PostgreSQL ends the session with this message; one without a code is none of PostgreSQL's. */
+/** Whether PostgreSQL ends the session with this message. An error without a code comes from the driver. */
 const endsSession = ({ severity = '', code }: ErrorResponse): boolean =>
   code === undefined || FATAL.has(severity) || SESSION_ENDS.test(code);
 
@@ -40,7 +40,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export class SturdyClient extends pg.Client {
   private loss: ConnectionLost | undefined;
   private readonly patienceMs: number | undefined;
-  /** Somebody listens at the other end. */
+  /** Whether the server has accepted the connection. */
   private reached = false;
 
   constructor(config: SturdyConfig = {}) {
@@ -55,19 +55,19 @@ export class SturdyClient extends pg.Client {
     this.readCarefully();
   }
 
-  /** Why this connection is of no use any more. */
+  /** Why this connection cannot be used any more. */
   get lost(): ConnectionLost | undefined {
     return this.loss;
   }
 
-  /** Breaks it off. Whoever waits for an answer is told this reason, and the pool throws the client away. */
+  /** Breaks the connection off. Whoever waits for an answer gets this error, and the pool discards the client. */
   lose(reason: Error): void {
     this.remember(reason);
     this.connection.stream.destroy(reason);
   }
 
-  // The driver takes a question in many forms and answers by a promise or to a callback, which its types list one by one.
-  // Here it goes on as it came; `never` is what fits every form of the answer.
+  // The driver's `query` has many forms, with a promise or a callback, and its types list each of them. Here arguments and answer
+  // are passed on unchanged; `never` fits every form of the answer.
 
   override connect(...asked: readonly unknown[]): never {
     const failed = (error: unknown): ConnectionLost =>
@@ -116,7 +116,7 @@ export class SturdyClient extends pg.Client {
     this.loss ??= lostBy(reason);
   }
 
-  /** What the parser cannot read breaks the connection off. The driver's types leave this method out. */
+  /** Bytes that the parser cannot read break the connection off. The driver's types leave this method out. */
   private readCarefully(): void {
     const connection = this.connection as unknown as { attachListeners(socket: Socket): void };
     const read = connection.attachListeners.bind(connection);

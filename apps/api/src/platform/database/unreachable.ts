@@ -1,12 +1,12 @@
-/** Whether an error says that PostgreSQL is away (stopped, restarting, failing over), not that a query is wrong. */
+/** Whether an error means that PostgreSQL cannot be reached (stopped, restarting, failing over), not that a query is wrong. */
 
 // 08: no connection (but 08P01, which a wrong number of parameters earns too); 57P: shutting down, starting up, dropped;
 // 53300: too many connections.
 const SQL_STATES = /^(08(000|001|003|004|006|007)|57P0[1-5]|53300)$/;
 const SOCKET_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
-// No such socket; of a file it says nothing about PostgreSQL.
+// PostgreSQL's socket does not exist. About another file this code means nothing for PostgreSQL.
 const SOCKET_LACKING = 'ENOENT';
-// Said by the pool and by TypeORM where there is no connection that could remember its loss, and without a code.
+// Thrown by the pool and by TypeORM, without a code, where there is no connection that could remember its loss.
 const NO_CONNECTION = ['Connection terminated', 'Cannot use a pool after calling end', 'Driver not Connected'];
 
 interface Coded {
@@ -17,18 +17,18 @@ interface Coded {
   readonly driverError?: unknown;
   readonly cause?: unknown;
   readonly originalError?: unknown;
-  /** Where graphql-js keeps a thrown value that is no Error of its own realm. */
+  /** graphql-js puts a thrown value here that is no instance of its own Error class. */
   readonly thrownValue?: unknown;
   readonly errors?: readonly unknown[];
 }
 
-/** An error of this class states it outright. */
+/** An error of this class means it by itself. */
 export class DatabaseAway extends Error {}
 
-/** The connection broke on which something was asked. Whether a commit that was under way took place is not known. */
+/** The connection broke while something was asked. Whether a commit in progress succeeded is unknown. */
 export class ConnectionLost extends DatabaseAway {}
 
-/** The server took the connection and had not opened a session on it when it ended: nothing was asked. */
+/** The server accepted the connection and ended it before opening a session: nothing was asked. */
 export class SessionNotOpened extends ConnectionLost {}
 
 export function isUnreachable(error: unknown): boolean {

@@ -1,4 +1,4 @@
-/** Many rows on their way into the database, by parts. */
+/** Writes many rows in parts. */
 import { setImmediate } from 'node:timers/promises';
 
 function* inParts<T>(rows: readonly T[], size: number): Generator<readonly T[]> {
@@ -6,9 +6,9 @@ function* inParts<T>(rows: readonly T[], size: number): Generator<readonly T[]> 
 }
 
 /**
- * Each part is made ready while PostgreSQL writes the one before it. Nothing is written after a part that failed.
- * @param size rows of a part: few enough for a modest parameter, many enough for the journey not to count
- * @param ready without asking the database anything
+ * Each part is prepared while PostgreSQL writes the one before it. After a part that failed nothing more is written.
+ * @param size rows per part: few enough for a parameter of modest size, enough that the waiting per statement does not matter
+ * @param ready prepares a part without a statement
  */
 export async function writeByParts<T, Ready>(
   rows: readonly T[],
@@ -19,7 +19,7 @@ export async function writeByParts<T, Ready>(
   let made: Ready | undefined;
   for (const part of [...inParts(rows, size), undefined]) {
     const last = made;
-    // One turn later, so that the statement is on its way before the processor is busy.
+    // Waits one turn of the event loop, so that the statement is sent before the processor is busy.
     const next = async (): Promise<Ready | undefined> => (part ? setImmediate().then(() => ready(part)) : undefined);
     [made] = await Promise.all([next(), last === undefined ? undefined : write(last)]);
   }

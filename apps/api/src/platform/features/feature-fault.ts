@@ -1,4 +1,7 @@
-/** Manifests that do not fit together: a mistake of whoever wrote the second one, told at the start, all of them at once, in both languages. */
+/**
+ * Manifests that contradict each other: a programming fault, reported at the start, with all its issues at once, in both
+ * languages.
+ */
 import type { LocalizedText } from '@vlis/domain';
 
 export type ManifestIssueCode =
@@ -8,11 +11,11 @@ export interface ManifestIssue {
   readonly code: ManifestIssueCode;
   /** Where in the manifests: `targets.constraints.round_once`. */
   readonly place: string;
-  /** The other place that it does not fit to: another feature, a step. */
+  /** The other side of the contradiction: another feature, a step. */
   readonly other: string;
 }
 
-/** What is wrong, and what to do about it. Codes stand in docs/how-to/start.md. */
+/** What is wrong, and what to do. The codes are explained in docs/how-to/start.md. */
 const WORDS: Readonly<Record<ManifestIssueCode, (other: string) => LocalizedText>> = {
   VLIS_FEATURE_TWICE: (other) => ({
     vi: `“${other}” đã khai báo tên này. Đặt tên khác, hoặc bỏ ở một trong hai nơi.`,

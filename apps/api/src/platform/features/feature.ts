@@ -1,8 +1,7 @@
 /**
- * What a feature of the API tells the application of itself: one manifest in each room, such as
- * collection/reviews/reviews.feature.ts. The application folds
- * them (fold-features.ts) and asks nothing else of a feature; the platform works with what comes out and knows no feature
- * (docs/decisions/0056-manifests-of-features.md).
+ * The manifest of a feature: what the application must know of a room, as data in one file, such as
+ * collection/reviews/reviews.feature.ts. The application folds all manifests (fold-features.ts) and asks nothing else of a
+ * feature; the platform uses the result and knows no feature (docs/decisions/0056-manifests-of-features.md).
  */
 import type { Type } from '@nestjs/common';
 import type { Matter, News, NewsKind, RefusalCode } from '@vlis/domain';
@@ -12,30 +11,32 @@ import type { ReferenceStep } from '../command/reference-step.js';
 import type { JobKind } from '../jobs/job-kind.js';
 
 export interface Feature {
-  /** The folder of its room. No other feature has it. */
+  /** The folder of its room; unique. */
   readonly name: string;
   /** Its Nest modules: resolvers, controllers and use-cases. */
   readonly modules?: readonly Type[];
-  /** Its matter in the domain: codes with their sentences, rights with the roles that have them, news with what it says. */
+  /** Its matter in the domain: codes with their sentences, rights with the roles that have them, kinds of news. */
   readonly matter?: Matter;
   /**
-   * Constraints of its tables that two people can break at once, and the refusal that each stands for. A constraint that is not listed
-   * is a fault, and stays one.
+   * Constraints of its tables that two people can break at the same time, with the refusal for each. Breaking a constraint that
+   * is not listed is a fault.
    */
   readonly constraints?: Readonly<Record<string, RefusalCode>>;
   /**
-   * What its actions note in the audit that is no number, by name and shape. It is thought about before it is listed: can somebody type
-   * what will stand there (platform/audit/facts.ts)?
+   * The facts that its actions note in the audit and that are no numbers, by name and shape. Before adding one, ask whether
+   * somebody can type what will be written there (platform/audit/facts.ts).
    */
   readonly facts?: Readonly<Record<string, RegExp>>;
-  /** Its tables that no entity maps, each with the reason why it is read and written by SQL (docs/decisions/0047-entities-for-records.md). */
+  /**
+   * Its tables without an entity, each with the reason why it is used by SQL only (docs/decisions/0047-entities-for-records.md).
+   */
   readonly tablesByHand?: Readonly<Record<string, string>>;
-  /** Its kinds of jobs. `migrate` lays a queue for each. */
+  /** Its kinds of jobs; `migrate` creates a queue for each. */
   readonly jobs?: readonly JobKind[];
-  /** What may stand in the parameters of the news that its actions tell: for each kind its fields and no other. */
+  /** The parameters of the news of its actions: for each kind its fields and no others. */
   readonly news?: { readonly [K in NewsKind]?: z.ZodType<Extract<News, { readonly kind: K }>['params']> };
-  /** Its commands of the command line, by name, each loaded when it is asked for. */
+  /** Its commands of the command line by name; each is imported when it is run. */
   readonly commands?: Readonly<Record<string, () => Promise<Command>>>;
-  /** What it loads of the reference data. */
+  /** Its part of loading the reference data. */
   readonly reference?: readonly ReferenceStep[];
 }

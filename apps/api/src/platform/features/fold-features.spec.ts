@@ -1,4 +1,4 @@
-/** The manifests of the house fit together; one that does not is refused before anything starts, with code, place and remedy. */
+/** Our manifests fit together; one that does not is refused before anything starts, with code, place and remedy. */
 import { MATTERS, NEWS_KINDS, type Matter } from '@vlis/domain';
 import { z } from 'zod';
 import { foldedFeatures } from '../../features.js';

@@ -1,6 +1,6 @@
 /**
- * The manifests of all features put together. Pure: it is done at the start of the server and of every command that needs it, and
- * what does not fit is refused there, before anything is listened to or written.
+ * Puts the manifests of all features together. A pure function, called at the start of the server and of every command that needs
+ * it; contradictions stop the start before the server listens or anything is written.
  */
 import type { Type } from '@nestjs/common';
 import {
@@ -23,17 +23,17 @@ import { orderSteps } from './order-steps.js';
 export class FoldedFeatures {
   readonly modules: readonly Type[] = [];
   readonly matters: readonly Matter[] = [];
-  /** Of a constraint's name the refusal. */
+  /** The refusal of a constraint, by its name. */
   readonly constraints: ReadonlyMap<string, RefusalCode> = new Map();
-  /** Of a fact's name the shape. */
+  /** The shape of a fact, by its name. */
   readonly facts: ReadonlyMap<string, RegExp> = new Map();
-  /** Of a table the reason why no entity maps it. */
+  /** Why a table has no entity, by its name. */
   readonly tablesByHand: ReadonlyMap<string, string> = new Map();
   readonly jobs: readonly JobKind[] = [];
-  /** Of a kind of news the shape of its parameters. */
+  /** The shape of the parameters of news, by kind. */
   readonly news: ReadonlyMap<string, z.ZodType> = new Map();
   readonly commands: ReadonlyMap<string, () => Promise<Command>> = new Map();
-  /** In the order in which they are loaded. */
+  /** In the order of loading. */
   readonly reference: readonly ReferenceStep[] = [];
 
   constructor(values: Partial<FoldedFeatures>) {
@@ -41,7 +41,7 @@ export class FoldedFeatures {
   }
 }
 
-/** What may be claimed by one feature alone: by the field of the manifest, the names that stand there. */
+/** Names that one feature alone may have: for each field of the manifest, the names in it. */
 const CLAIMS: Readonly<Record<string, (feature: Feature) => readonly string[]>> = {
   name: ({ name }) => [name],
   constraints: ({ constraints = {} }) => Object.keys(constraints),
@@ -60,7 +60,7 @@ const CLAIMS: Readonly<Record<string, (feature: Feature) => readonly string[]>> 
 const named = <T>(names: readonly string[], value: T): Readonly<Record<string, T>> =>
   Object.fromEntries(names.map((name) => [name, value]));
 
-/** The lists that matters share claim their names like a feature. */
+/** The common matter of the domain claims its names like a feature. */
 const COMMON: Feature & { readonly matter: Matter } = {
   name: 'common',
   matter: {
@@ -71,7 +71,7 @@ const COMMON: Feature & { readonly matter: Matter } = {
   },
 };
 
-/** @throws FeatureFault naming everything that does not fit */
+/** @throws FeatureFault with every contradiction */
 export function foldFeatures(features: readonly Feature[]): FoldedFeatures {
   const news = merged(features, ({ news }) => news);
   const steps = features.flatMap(({ reference = [] }) => reference);

@@ -1,10 +1,10 @@
-/** Puts steps of loading into an order in which each comes after those that it stands on. */
+/** Orders the steps of loading so that each comes after the steps it depends on. */
 import type { ReferenceStep } from '../command/reference-step.js';
 
 export interface OrderedSteps {
-  /** As they were given, but for what has to wait. Those that wait for one another are not among them. */
+  /** In the given order, except where a step has to wait. Steps that wait for one another are left out. */
   readonly ordered: readonly ReferenceStep[];
-  /** Names that a step waits for and that nobody loads. */
+  /** Steps that wait for a name that no step has. */
   readonly unknown: readonly { readonly step: string; readonly after: string }[];
   /** Names of the steps that wait for one another. */
   readonly circle: readonly string[];

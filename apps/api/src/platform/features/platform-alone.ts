@@ -1,5 +1,5 @@
-/** What a command knows that stands on the database alone: the facts of the house, and nothing of any feature. */
-import { HOUSE_FACTS } from '../audit/facts.js';
+/** The folded features for a command that uses the database only: the platform's own facts, and nothing of any feature. */
+import { COMMON_FACTS } from '../audit/facts.js';
 import { FoldedFeatures } from './fold-features.js';
 
-export const PLATFORM_ALONE = new FoldedFeatures({ facts: HOUSE_FACTS });
+export const PLATFORM_ALONE = new FoldedFeatures({ facts: COMMON_FACTS });

@@ -1,6 +1,6 @@
-/** The platform's own manifest: it is folded with those of the features, and claims its names like each of them. */
+/** The platform's own manifest, folded with those of the features; its names are unique among theirs. */
 import { MATTERS } from '@vlis/domain';
-import { HOUSE_FACTS } from '../audit/facts.js';
+import { COMMON_FACTS } from '../audit/facts.js';
 import { DELIVER_NEWS, SEND_MAIL, SWEEP_FILE } from '../jobs/platform-jobs.js';
 import type { Feature } from './feature.js';
 
@@ -9,7 +9,7 @@ const APPENDED = 'appended with the last statement of an action, read as a chain
 export const platform: Feature = {
   name: 'platform',
   matter: MATTERS.files,
-  facts: Object.fromEntries(HOUSE_FACTS),
+  facts: Object.fromEntries(COMMON_FACTS),
   jobs: [DELIVER_NEWS, SEND_MAIL, SWEEP_FILE],
   tablesByHand: {
     archive_state: 'one row, written by the keeper of the log',

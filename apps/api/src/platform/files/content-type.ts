@@ -1,4 +1,4 @@
-/** What a file is, told by its content and by nothing that somebody says of it. */
+/** The type of a file, from its content only: neither its name nor a header is trusted. */
 import type { FileType } from '@vlis/domain';
 import { fileTypeFromBuffer } from 'file-type';
 
@@ -10,14 +10,14 @@ const BY_ENDING: Readonly<Record<string, FileType>> = {
   jpg: 'jpg',
 };
 
-/** Undefined: none that is taken, also one that is cut off in the middle. */
+/** Undefined where the type is not accepted, and where the content is cut off. */
 export async function typeOf(content: Uint8Array): Promise<FileType | undefined> {
   const found = await fileTypeFromBuffer(content).catch(() => undefined);
   if (found) return BY_ENDING[found.ext];
   return isText(content) ? 'text' : undefined;
 }
 
-/** UTF-8 without signs that no text has: neither a program nor a picture of a kind that is not known. */
+/** Valid UTF-8 without control characters: no program, and no picture of an unknown kind. */
 function isText(content: Uint8Array): boolean {
   try {
     return !/[^\P{Cc}\t\n\f\r]/u.test(new TextDecoder('utf-8', { fatal: true }).decode(content));

@@ -1,4 +1,4 @@
-/** Bodies that are files are not read before somebody wants them: the door knows who comes by then, and what he may. */
+/** The body of a file is not read by the framework: the handler reads it, after the caller and their rights are known. */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 
 export const FILES = '/files/';

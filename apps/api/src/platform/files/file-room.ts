@@ -1,4 +1,4 @@
-/** How many bytes of files may be in memory at once. A file is held whole while it is looked at: so few are at a time. */
+/** How many files may be in memory at once. A file is checked as a whole, so only a few are handled at a time. */
 import { Injectable } from '@nestjs/common';
 import { LARGEST_FILE } from '@vlis/domain';
 import { SystemBusy } from '../database/storage-code.js';
@@ -9,7 +9,7 @@ const AT_ONCE = 4;
 export class FileRoom {
   private inside = 0;
 
-  /** @throws SystemBusy where there are as many as there is room for */
+  /** @throws SystemBusy where no more room is left */
   async within<T>(action: () => Promise<T>): Promise<T> {
     if (this.inside >= AT_ONCE) throw new SystemBusy(`${AT_ONCE} files of ${LARGEST_FILE} bytes are being received`);
     this.inside += 1;

@@ -1,6 +1,7 @@
 /**
- * Hands a file out as a download, never as a page: with a name that every browser reads, a type that nobody guesses at, and a policy
- * under which nothing in it runs. Piece by piece, so that a slow line holds neither memory nor a connection to the database.
+ * Sends a file as a download, never as a page: with a name that every browser can read, a type that browsers do not guess, and a
+ * policy under which nothing in it runs. It is sent in pieces, so that a slow line holds neither memory nor a connection to the
+ * database.
  */
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Viewer } from '@vlis/domain';
@@ -20,7 +21,7 @@ export interface FoundFile {
 export class HandOutFile {
   constructor(private readonly database: Database) {}
 
-  /** Of a file that the viewer may see: whoever calls has looked. */
+  /** The caller has checked that the viewer may see the file. */
   run(viewer: Viewer, { id, name, bytes, mediaType }: FoundFile, reply: FastifyReply): StreamableFile {
     void reply.header('content-security-policy', `default-src 'none'; sandbox`);
     return new StreamableFile(Readable.from(this.chunks(viewer, id), { objectMode: false }), {

@@ -1,4 +1,7 @@
-/** Keeps a file that somebody sends: looked at, cut into pieces, with its hash, in one transaction. Nobody sees it until it goes with something. */
+/**
+ * Stores a file that somebody sends: checked, cut into pieces and hashed, in one transaction. Nobody else sees it until it is
+ * attached to something.
+ */
 import { Injectable } from '@nestjs/common';
 import { checkFile, FILE_TYPES, fileName, refuse, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { createHash } from 'node:crypto';
@@ -10,7 +13,7 @@ import { sendJob } from '../jobs/send-job.js';
 import { typeOf } from './content-type.js';
 
 const CHUNK = 256 * 1024;
-/** What goes with nothing by then is swept. */
+/** A file that is not attached by then is deleted. */
 const ORPHAN_SECONDS = 24 * 60 * 60;
 
 export interface KeptFile {

@@ -1,6 +1,6 @@
 /**
- * How large an answer has become while it is put together. A price is an estimate; this is what there is, and it stops an
- * answer before it fills the memory: each value is counted as it is found, a document of JSON measured once.
+ * Measures an answer while it is built, and stops it before it fills the memory: the price of a query is an estimate, this is the
+ * real size. Each value is counted when it is resolved, a JSON document once as a whole.
  */
 import {
   defaultFieldResolver,
@@ -16,12 +16,12 @@ import { Decimal } from '@vlis/domain';
 import { admissionWords } from '@vlis/reporting';
 import type { GraphContext } from './graph-context.js';
 
-/** Bytes of JSON. The dearest operation of the screens is priced at under a third of it (screens.spec.ts). */
+/** Bytes of JSON. The most expensive operation of the screens is priced at less than a third of it (screens.spec.ts). */
 export const LARGEST_ANSWER = 8 * 1024 * 1024;
 
-/** Thrown for each value beyond the limit that may not be null; `willSendResponse` puts one error in place of them all. */
+/** Thrown for each value beyond the limit that may not be null; `willSendResponse` puts one error in their place. */
 export class AnswerTooLarge extends Error {
-  /** Says to GraphQL that it need not wrap the error for each of many thousand places. */
+  /** With a path of its own the error is not wrapped by GraphQL, which would cost memory for each of many thousand places. */
   readonly path: readonly string[] = [];
 }
 const TOO_LARGE = new AnswerTooLarge('answer too large');
@@ -36,7 +36,7 @@ export class AnswerMeter {
     return this.bytes > this.largest;
   }
 
-  /** Counts a value with its name; false when the answer has become too large. */
+  /** Counts a value with its name; false where the answer has become too large. */
   takes(name: string | number, value: unknown): boolean {
     if (this.exceeded) return false;
     this.bytes += (typeof name === 'string' ? name.length : 0) + 4 + this.sizeOf(value);
@@ -46,7 +46,7 @@ export class AnswerMeter {
   private sizeOf(value: unknown): number {
     if (typeof value === 'string') return value.length + 2;
     if (typeof value !== 'object' || value === null) return 5;
-    // At most: its digits, the zeros before or after them, a sign, a point and quotes. Most values of a table are such.
+    // An upper bound: digits, zeros before or after them, a sign, a point and quotes. Most values of a table are of this kind.
     if (value instanceof Decimal) return value.precision() + Math.abs(value.e) + 5;
     const known = this.documents.get(value);
     if (known !== undefined) return known;
@@ -58,7 +58,7 @@ export class AnswerMeter {
 
 type Resolver = GraphQLFieldResolver<unknown, GraphContext>;
 
-/** Lets every value of the schema pass the meter of its request. */
+/** Counts every value of the schema by the meter of its request. */
 export function meterAnswers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -71,7 +71,7 @@ export function meterAnswers(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** In place of what is not read any more. An error for each would take more memory than the answer. */
+/** The result for values that are not read any more. An error for each would take more memory than the answer. */
 function stop(needed: boolean): null {
   if (needed) throw TOO_LARGE;
   return null;
@@ -93,7 +93,7 @@ const meteredValue =
     return meter.takes(key, found) ? found : stop(needed);
   };
 
-/** Answers `ANSWER_TOO_LARGE` and nothing else where the meter has run over. */
+/** Answers `ANSWER_TOO_LARGE` and nothing else where the answer was too large. */
 export const answerSizePlugin: ApolloServerPlugin<GraphContext> = {
   requestDidStart: () =>
     Promise.resolve({

@@ -1,6 +1,6 @@
 /**
- * Whether a query asks for a field, at whatever depth below the one being answered: what nobody asks for need not be read.
- * Directives are not weighed: a field that may be skipped counts as asked for.
+ * Whether a query asks for a field, at any depth below the current one, so that what nobody asks for is not read. Directives are
+ * not evaluated: a field that may be skipped counts as asked for.
  */
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 

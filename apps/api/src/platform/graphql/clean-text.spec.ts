@@ -10,7 +10,7 @@ it('a text is whole characters without NUL', () => {
   expect(isClean({ n: 1, nothing: null, list: ['đ'] })).toBe(true);
 });
 
-describe('at the door', () => {
+describe('before any feature', () => {
   let api: Api;
   beforeAll(async () => {
     api = await startApi();

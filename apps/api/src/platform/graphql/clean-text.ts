@@ -1,16 +1,16 @@
 /**
- * Text that no screen can send and no table can keep: the character NUL, and halves of a character that stands in two
- * units (lone surrogates). It is turned away at the door, so that no feature has to think of it. So are variables nested
- * deeper than any input of the schema: whoever walks through them would run out of stack.
+ * Text that no screen sends and PostgreSQL cannot store: the character NUL, and lone surrogates (halves of a character of two
+ * code units). It is refused here for all features. So are variables nested deeper than any input of the schema, because a
+ * recursive function over them would overflow the stack.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql';
 import { NotAdmitted } from '../auth/not-admitted.js';
 
-// With the flag u, \p{Cs} matches halves only: a whole character is never two.
+// With the flag u, \p{Cs} matches lone surrogates only, never a whole character.
 export const isText = (text: string): boolean => !text.includes('\u0000') && !/\p{Cs}/u.test(text);
 
-/** Many times the deepest input, which is an import: its rows, their cells. */
+/** Far deeper than the deepest input, an import with its rows and their cells. */
 const MAX_NESTING = 50;
 
 /** A value without lists or objects is nested 0 deep. */
@@ -19,7 +19,7 @@ function isNestedWithin(value: unknown, levels: number): boolean {
   return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
 }
 
-/** Every text in a value, keys included. The value is one that `isNestedWithin` has let pass. */
+/** Whether every text in a value is clean, keys included. To be called after `isNestedWithin`. */
 export function isClean(value: unknown): boolean {
   if (typeof value === 'string') return isText(value);
   if (typeof value !== 'object' || value === null) return true;

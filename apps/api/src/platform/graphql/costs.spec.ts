@@ -1,4 +1,4 @@
-/** Nobody forgets to say what a field costs; what is said is no less than what the field does. */
+/** Every field states its cost, and does no more than it states. */
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isObjectType, type GraphQLSchema } from 'graphql';

@@ -1,11 +1,11 @@
 /**
- * How large a document may be before it is validated. GraphQL compares every two fields of one name, also through fragments:
- * a few kilobytes of repeats keep the processor for a tenth of a second before any price is known. What is counted here takes
- * a pass over the document, and stops where a bound is reached. The screens stay under half of each (screens.spec.ts).
+ * How large a document may be before it is validated. GraphQL compares every two fields of the same name, also through fragments:
+ * a few kilobytes of repetitions keep the processor busy for a tenth of a second before any price is known. The counting here
+ * takes one pass over the document and stops at the first bound. The screens stay below half of each bound (screens.spec.ts).
  */
 import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** Of a whole document, operations and fragments that nobody uses included. */
+/** Of a whole document, including operations and fragments that are not used. */
 export interface DocumentSize {
   readonly operations: number;
   readonly fragments: number;
@@ -15,9 +15,11 @@ export interface DocumentSize {
   /** Selections in the largest set, as written. */
   readonly breadth: number;
   readonly depth: number;
-  /** Selections with those of fragments wherever they are spread; fields of one name count as one set below. */
+  /**
+   * Selections, with those of fragments wherever they are spread; the selections below fields of the same name count as one set.
+   */
   readonly selections: number;
-  /** Pairs of fields that have the same name in an answer. */
+  /** Pairs of fields with the same name in an answer. */
   readonly pairs: number;
 }
 
@@ -32,16 +34,16 @@ export const MAX_DOCUMENT: DocumentSize = {
   pairs: 500,
 };
 
-/** Characters: comments are not among the tokens that the parser counts. */
+/** Characters. Comments are not among the tokens that the parser counts, so the text has a bound of its own. */
 export const MAX_TEXT = 64 * 1024;
 
-/** Stands in the place of a document that is refused, so that nothing is done with the one that was sent. */
+/** Replaces a refused document, so that nothing is done with the one that was sent. */
 export const REFUSED_DOCUMENT: DocumentNode = parse('{ __typename }');
 
 type Counts = { -readonly [Part in keyof DocumentSize]: number };
 const PARTS = Object.keys(MAX_DOCUMENT) as (keyof DocumentSize)[];
 
-/** The size as far as it was counted: it ends at the first bound that is passed. The document need not be valid. */
+/** The size, counted up to the first bound that is exceeded. The document need not be valid. */
 export function sizeOf(document: DocumentNode): DocumentSize {
   return new Survey(document).size;
 }
@@ -66,7 +68,7 @@ class Survey {
         this.size.variables += node.variableDefinitions?.length ?? 0;
       }
     }
-    // Validation looks at each fragment by itself too.
+    // Fragments are counted singly too, because validation checks each of them.
     for (const node of definitions) if ('selectionSet' in node) this.merge([node.selectionSet], 1);
   }
 
@@ -74,7 +76,7 @@ class Survey {
     return isBeyondBounds(this.size);
   }
 
-  /** Sets that make one object of an answer, and what is below them. */
+  /** Merges the sets that make one object of an answer, and what is below them. */
   private merge(sets: readonly SelectionSetNode[], depth: number): void {
     this.size.depth = Math.max(this.size.depth, depth);
     const below = new Map<string, { times: number; readonly sets: SelectionSetNode[] }>();
@@ -102,7 +104,7 @@ class Survey {
     for (const same of below.values()) if (same.sets.length && !this.isOver) this.merge(same.sets, depth + 1);
   }
 
-  /** Counts what a set says; what is as it is written only once, however often the set is spread. */
+  /** Counts the selections of a set as written, once, however often the set is spread. */
   private look(set: SelectionSetNode): void {
     const { selections } = set;
     this.size.selections += selections.length;

@@ -98,7 +98,7 @@ it('so does a fault of a REST handler, in JSON or as a page', async () => {
   expect(await page.text()).toMatch(/Hệ thống gặp sự cố[\s\S]*Something went wrong/);
 });
 
-it('every error says the id of its request, at both doors, and so does every line about it', async () => {
+it('every error has the id of its request, over GraphQL and over REST, and so does every line about it', async () => {
   const headers = { 'content-type': 'application/json' };
   const post = (query: string) =>
     anybody(api).fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });

@@ -1,4 +1,4 @@
-/** The definition of a field, those that GraphQL itself adds included. */
+/** The definition of a field, including those that GraphQL itself adds. */
 import {
   isUnionType,
   SchemaMetaFieldDef,

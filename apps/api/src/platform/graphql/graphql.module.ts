@@ -41,13 +41,13 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         path: GRAPHQL_PATH,
         autoSchemaFile: true,
         sortSchema: true,
-        // Every mutation answers with it; it stays in the schema even before the first one does.
+        // Named here because every mutation may return it; so it is in the schema even while there is no mutation.
         buildSchemaOptions: { orphanedTypes: [RefusalModel] },
         graphiql: false,
         introspection: !config.production,
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: config.production,
-        // Apollo's own would be a store that anybody may fill; ours is the list of the screens (known-operations.ts).
+        // Apollo's own list may be filled by any client; ours contains the operations of the screens only (known-operations.ts).
         persistedQueries: false,
         transformSchema: meterAnswers,
         parseOptions: { maxTokens: MAX_TOKENS },
@@ -55,7 +55,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,
         formatError: maskFaults(log, metrics),
-        // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
+        // Answers are for one viewer and never cached on the way; computing cache hints would cost a call for every field.
         plugins: [
           ...[
             knownOperationsPlugin(known, config.knownOperationsOnly),

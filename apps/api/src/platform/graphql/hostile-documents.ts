@@ -1,11 +1,11 @@
 /**
- * Documents within the number of tokens that are as dear as their author could make them: for the tests and for
- * `npm run bench -- costly-questions`. The schema is the API's own.
+ * Documents within the token limit that are as expensive as an attacker can make them: for the tests and for `npm run bench --
+ * costly-questions`, with the schema of the API.
  */
 const repeated = (times: number, part: (n: number) => string): string =>
   Array.from({ length: times }, (_, n) => part(n)).join(' ');
 
-/** Three questions that each brought a server down. */
+/** Three queries, each of which once brought a server down. */
 export const THREE_SHAPES: Readonly<Record<string, string>> = {
   '900 names for a document of 63 KB': `{ formVersions { ${repeated(900, (n) => `a${n}: definition`)} } }`,
   'statements in nested fields': `{ ${repeated(20, (n) => `s${n}: submission(id: ${n}) { ...F }`)} }
@@ -15,7 +15,7 @@ export const THREE_SHAPES: Readonly<Record<string, string>> = {
     fragment F on Library { ${repeated(60, (n) => `u${n}: province { id code kind }`)} }`,
 };
 
-/** The same three as large as a document may be: these are valid, and only their price is too high. */
+/** The same three as large as a document may be. They are valid; only their price is too high. */
 export const THREE_PRICED: Readonly<Record<string, string>> = {
   '180 names for a document of 63 KB': `{ formVersions { ${repeated(180, (n) => `a${n}: definition`)} } }`,
   'statements in nested fields, within the bounds': `{ ${repeated(20, (n) => `s${n}: submission(id: ${n}) { ...F }`)} }
@@ -25,7 +25,10 @@ export const THREE_PRICED: Readonly<Record<string, string>> = {
     fragment F on Library { ${repeated(20, (n) => `u${n}: province { id code kind }`)} }`,
 };
 
-/** Each keeps the rules of validation busy in another way. None is valid, so only a bound before them says QUERY_TOO_COMPLEX. */
+/**
+ * Each keeps the validation busy in another way. None is valid, so QUERY_TOO_COMPLEX can come only from a bound before
+ * validation.
+ */
 export const DEAR_TO_VALIDATE: Readonly<Record<string, string>> = {
   'a field of objects, repeated': `{ ${repeated(740, () => 'rounds { nothing }')} }`,
   'a value, repeated': `{ rounds { ${repeated(2900, () => 'nothing')} } }`,

@@ -1,6 +1,6 @@
 /**
- * Introspection is the caller's look at the schema, closed in production. Its lists are as long as this schema makes
- * them, on average: types in fields of types multiply as fast as anything else.
+ * The cost of introspection, which is closed in production. Its lists have the average length in this schema: types in fields of
+ * types multiply as fast as anything else.
  */
 import {
   isEnumType,
@@ -17,7 +17,7 @@ import type { Cost } from './costs.js';
 
 type Lengths = Readonly<Record<string, number>>;
 
-/** Lists that are short whatever the schema is. */
+/** Lists that are short in every schema. */
 const SHORT: Lengths = { interfaces: 1, possibleTypes: 2, directives: 6, locations: 4 };
 
 export const isIntrospection = (parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): boolean =>
@@ -36,7 +36,7 @@ export function introspectionCost(
 
 const known = new WeakMap<GraphQLSchema, Lengths>();
 
-/** How many there are of each for one type, and arguments for one field; at least one. */
+/** How many of each list one type has on average, and how many arguments one field; at least one. */
 function lengthsOf(schema: GraphQLSchema): Lengths {
   const types = Object.values(schema.getTypeMap());
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -1,6 +1,6 @@
 /**
- * A finding on an entry. A resolver gives the domain's Issue as it is; the words are added here. A broken rule of a form
- * carries its own message, which only the feature knows: it gives `{ ...issue, message }`.
+ * An issue of an entry. A resolver returns the domain's Issue; the sentence is added here. Only the feature knows the message of
+ * a form's rule, so for a broken rule it returns `{ ...issue, message }`.
  */
 import { Field, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Issue, LocalizedText } from '@vlis/domain';
@@ -31,7 +31,7 @@ export class IssueModel {
   rule?: string;
 }
 
-/** What resolvers may give for an Issue. */
+/** What resolvers may return for an Issue. */
 export type IssueSource = Issue & { readonly message?: LocalizedText };
 
 @Resolver(() => IssueModel)

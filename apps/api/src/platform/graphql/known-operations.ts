@@ -1,7 +1,7 @@
 /**
- * The screens' own operations by their hash, as the build of the screens lists them. A client sends the hash
- * (`extensions.persistedQuery.sha256Hash`); what is not on the list needs the permission graphql.free where only known
- * operations are answered, which is production.
+ * The operations of the screens by their hash, as listed by the build of the screens. A client sends the hash
+ * (`extensions.persistedQuery.sha256Hash`). Where only known operations are answered, as in production, others need the
+ * permission graphql.free.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { may } from '@vlis/domain';
@@ -30,7 +30,10 @@ export class KnownOperations {
     return text.length <= MAX_TEXT && this.texts.has(sha256(text));
   }
 
-  /** The text that the body of a request asks for, by its hash or as sent. The body is whatever arrived. */
+  /**
+   * The text of the operation that a request asks for, by its hash or as sent.
+   * @param body not checked yet: any JSON
+   */
   textIn(body: unknown): string | undefined {
     const { query, extensions } = (body ?? {}) as { readonly query?: unknown; readonly extensions?: unknown };
     const hash = hashIn(extensions);
@@ -39,12 +42,12 @@ export class KnownOperations {
   }
 }
 
-/** What is asked in the place of an operation that is refused before it is read. */
+/** Replaces an operation that is refused before it is read. */
 const NOTHING = '{ __typename }';
 
 const LIST = '.operations.json';
 
-/** Reads the list beside the built screens, once; it is empty where they are not built, and production says so in the log. */
+/** Reads the list next to the built screens, once. It is empty where they are not built; production then logs a warning. */
 export function readKnownOperations({ adminDist, knownOperationsOnly }: Config, log: Log): KnownOperations {
   try {
     const list = JSON.parse(readFileSync(join(adminDist, LIST), 'utf8')) as Readonly<Record<string, string>>;
@@ -61,14 +64,16 @@ function hashIn(extensions: unknown): string | undefined {
   return typeof sha256Hash === 'string' ? sha256Hash : undefined;
 }
 
-/** Puts the text in the place of a hash, and refuses what is not known. It stands first among the plugins: others see the text. */
+/**
+ * Replaces a hash by the text, and refuses unknown operations. It is the first of the plugins, so that the others see the text.
+ */
 export const knownOperationsPlugin = (
   known: KnownOperations,
   knownOnly: boolean,
 ): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: ({ request, contextValue }) => {
     const hash = hashIn(request.extensions);
-    // Apollo refuses whatever has one.
+    // Apollo refuses every request that has this extension, so it is removed.
     const { persistedQuery: _taken, ...extensions } = request.extensions ?? {};
     request.extensions = extensions;
     const isFree = (): boolean => {

@@ -1,6 +1,6 @@
 /**
- * The highest price of an operation. Each number leaves room for at least twice the dearest question of the screens
- * (screens.spec.ts measures it); what is dearer is refused before any method runs.
+ * The highest price of an operation. Each limit is at least twice the most expensive query of the screens (measured by
+ * screens.spec.ts); a more expensive operation is refused before any method runs.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
@@ -25,10 +25,10 @@ export const MAX_PRICE: Price = {
   bytes: 8 * 1024 * 1024,
 };
 
-/** Each error of validation costs a search for what may have been meant; nobody reads more of them. */
+/** For each error validation searches for names that may have been meant; nobody reads more errors than this. */
 export const MAX_VALIDATION_ERRORS = 20;
 
-/** Should a price be wrong: what an operation may ask of the database while it runs. An action does more than a question. */
+/** The statements that an operation may run, in case a price is wrong. A mutation runs more than a query. */
 export const MAX_STATEMENTS = { question: 400, mutation: 1000 } as const;
 
 export const isTooDear = (price: Price): boolean =>
@@ -36,12 +36,12 @@ export const isTooDear = (price: Price): boolean =>
 
 const tooComplex = (): NotAdmitted => new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 
-/** What a price counts for in the share of its caller (`FairShare`): a value is one unit, a statement a hundred. */
+/** The price in units of the caller's share (`FairShare`): one unit for a value, a hundred for a statement. */
 const unitsOf = ({ statements, values, bytes }: Price): number => statements * 100 + values + bytes / 100;
 
 /**
- * Refuses a document beyond its bounds before it is validated, and an operation whose price is above the limits; lets it
- * wait for its caller's share, and bounds the statements that it may run.
+ * Refuses a document beyond its bounds before validation, and an operation whose price is above the limits; otherwise waits for
+ * the caller's share and limits the statements that may run.
  */
 export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: ({ request: sent }) => {
@@ -50,14 +50,14 @@ export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext>
     const isTooLong = (sent.query?.length ?? 0) > MAX_TEXT;
     if (isTooLong) sent.query = '{ __typename }';
     return Promise.resolve({
-      // The server asks here for no answer, so the document gives way to one that is refused as soon as it may be.
+      // At this point a plugin cannot answer, so the document is replaced by one that is refused at the next.
       validationDidStart: (parsed) => {
         if (isBeyondBounds(sizeOf(parsed.document))) Object.assign(parsed, { document: REFUSED_DOCUMENT });
         return Promise.resolve();
       },
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (isTooLong || document === REFUSED_DOCUMENT) throw refused(tooComplex());
-        // An operation that is not in the document: the executor says so.
+        // The operation is not in the document; the executor reports it.
         if (!operation) return;
         const price = priceOf(schema, document, operation, request.variables ?? {});
         if (isTooDear(price)) throw refused(tooComplex());
@@ -66,7 +66,7 @@ export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext>
         const done = await share.enter(name, unitsOf(price), anonymous, aside).catch((error: NotAdmitted) => {
           throw refused(error);
         });
-        // Somebody else has refused it meanwhile.
+        // Another plugin has refused it in the meantime.
         if (isOver) return done();
         leave = done;
         limitStatements(operation.operation === 'mutation' ? MAX_STATEMENTS.mutation : MAX_STATEMENTS.question);

@@ -1,17 +1,17 @@
 /**
- * DataLoaders of one request. A feature writes a factory beside its noun and asks for it by that factory:
+ * DataLoaders of one request. A feature writes a factory in the file of its type and asks for the loaders by it:
  *
- *   export const libraryLoaders = (read: Reading) => ({ byId: new DataLoader(…) });
+ *   export const libraryLoaders = (read: SnapshotRead) => ({ byId: new DataLoader(…) });
  *   @ResolveField(() => LibraryModel)
  *   library(@Parent() row: Row, @RequestLoaders() loaders: Loaders) { return loaders.of(libraryLoaders).byId.load(row.libraryId); }
  *
- * A loader answers for one viewer and dies with the request, so nothing read for one person is shown to another.
+ * Loaders belong to one viewer and one request, so nothing read for one person is shown to another.
  */
 import type { Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 
-/** Reads what several fields have asked for at once, in one snapshot of the viewer's. */
+/** Reads what several fields have asked for together, in one snapshot of the viewer. */
 export type SnapshotRead = <R>(query: (db: EntityManager) => Promise<R>) => Promise<R>;
 
 export type LoaderFactory<T extends object> = (read: SnapshotRead, viewer: Viewer) => T;
@@ -24,7 +24,7 @@ export class Loaders {
     private readonly viewer: () => Viewer | undefined,
   ) {}
 
-  /** The loaders of a factory, made at the first asking of the request. */
+  /** The loaders of a factory, made when the request first asks for them. */
   of<T extends object>(factory: LoaderFactory<T>): T {
     const known = this.made.get(factory);
     if (known) return known as T;
@@ -36,7 +36,7 @@ export class Loaders {
   }
 }
 
-/** Puts rows into the order of the keys, as DataLoader wants them; a key without a row gives null. */
+/** Rows in the order of the keys, as DataLoader needs them; null for a key without a row. */
 export const inOrderOf =
   <K, R>(keys: readonly K[], keyOf: (row: R) => K) =>
   (rows: readonly R[]): (R | null)[] => {

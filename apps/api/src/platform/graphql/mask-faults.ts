@@ -1,7 +1,7 @@
 /**
- * What leaves in `errors[]`. Somebody turned away at a door, a query that is not valid GraphQL, one that asks for what
- * is not there, and one that the storage could not answer now, are told why.
- * Everything else is a programming fault: outside there is only an id, and the id is in the log beside the stack.
+ * What is shown in `errors[]`. Requests that were not admitted, invalid queries, refused queries and errors of the storage that
+ * may be tried again show their code. Everything else is a programming fault: the answer has an id only, and the log has this id
+ * with the stack.
  */
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -17,7 +17,7 @@ import { RETRY_AFTER } from '../web/send-fault.js';
 import { AnswerTooLarge } from './answer-meter.js';
 import { RefusedQuery, wordedRefusal } from './refused-query.js';
 
-// Faults of the query's text, which its author must see.
+// Codes of faults in the query's text, which its author must see.
 const AUTHORS_FAULTS = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -29,8 +29,8 @@ const AUTHORS_FAULTS = new Set<unknown>([
 ]);
 
 /**
- * Faults of the query that show only while it runs and to which GraphQL gives no code: null for an argument that must
- * not be, a kind of operation that there is not. They point at a value or an operation; a fault of ours points at a field.
+ * Faults of the query that appear only while it runs and for which GraphQL has no code: null for an argument that is required, a
+ * kind of operation that does not exist. They refer to a value or an operation; a fault of ours refers to a field.
  */
 function codeOfLateFault(error: unknown): ApolloServerErrorCode | undefined {
   const kinds = (error instanceof GraphQLError && error.nodes?.map(({ kind }) => kind)) || [];
@@ -39,7 +39,7 @@ function codeOfLateFault(error: unknown): ApolloServerErrorCode | undefined {
   return kinds.includes(Kind.OPERATION_DEFINITION) ? GRAPHQL_VALIDATION_FAILED : BAD_USER_INPUT;
 }
 
-/** Each with the id of its request, which stands in every line of the log about it. */
+/** Each error has the id of its request, which every line of the log about the request has too. */
 export const maskFaults = (log: Log, metrics: Metrics) => {
   const mask = masking(log);
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
@@ -54,7 +54,7 @@ const masking =
   (log: Log) =>
   (formatted: GraphQLFormattedError, thrown: unknown, id: string): GraphQLFormattedError => {
     const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
-    // There may be thousands of it; the meter puts one in their place.
+    // There may be thousands of these; the plugin of the answer meter replaces them by one.
     if (error instanceof AnswerTooLarge) return { message: formatted.message };
     if (error instanceof NotAdmitted) {
       const { code, words, reason } = error;
@@ -108,7 +108,7 @@ const STATUS: Readonly<Record<string, number>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 400,
 };
 
-/** The HTTP status that the worst error of an answer stands for; an answer of data and INTERNAL stays 200. */
+/** The HTTP status of the worst error of an answer; an answer with data and INTERNAL stays 200. */
 export const statusPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({

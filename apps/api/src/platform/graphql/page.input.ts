@@ -2,7 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 
 const LARGEST_PAGE = 200;
 
-/** Which slice of a list. A feature reads it through `pageOf`, which knows the limits. */
+/** Which rows of a list. A feature reads it through `pageOf`, which knows the limits. */
 @InputType('PageInput')
 export class PageInput {
   @Field(() => Int, { defaultValue: 0 })
@@ -12,7 +12,7 @@ export class PageInput {
   limit!: number;
 }
 
-/** The slice asked for, or the first page; never negative, never more than LARGEST_PAGE rows. */
+/** The rows asked for, or the first page; never a negative offset, never more than LARGEST_PAGE rows. */
 export const pageOf = (page: PageInput | null | undefined): { readonly offset: number; readonly limit: number } => ({
   offset: Math.max(0, page?.offset ?? 0),
   limit: Math.min(LARGEST_PAGE, Math.max(1, page?.limit ?? 25)),

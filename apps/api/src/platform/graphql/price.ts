@@ -1,6 +1,6 @@
 /**
- * What an operation costs before it runs: statements, rows, values and bytes, each as large as its fields say
- * (`@Costs`). Variables count with their defaults, fragments each time they are spread, and what is skipped does not.
+ * The price of an operation before it runs: statements, rows, values and bytes, from the costs of its fields (`@Costs`).
+ * Variables count with their defaults, fragments each time they are spread, and skipped fields do not count.
  */
 import {
   getArgumentValues,
@@ -27,18 +27,18 @@ import { variablesOf, type Variables } from './priced-variables.js';
 
 export interface Price {
   readonly depth: number;
-  /** Depth among the types of introspection, whose own query goes deeper than any of ours. */
+  /** Depth in the types of introspection, whose standard query is deeper than any of ours. */
   readonly introspectionDepth: number;
   readonly rootFields: number;
   readonly statements: number;
   /** Objects. */
   readonly rows: number;
-  /** Fields resolved, those of the objects included. */
+  /** Fields that are resolved, those with objects included. */
   readonly values: number;
   readonly bytes: number;
 }
 
-/** A price inside: statements for each row above, and those that a loader runs once for all of them. */
+/** The price of a part: statements that run for each row above, and statements that a loader runs once for all rows. */
 interface Part extends Price {
   readonly gathered: number;
 }
@@ -48,10 +48,10 @@ const NOTHING: Part = {
   ...{ statements: 0, gathered: 0, rows: 0, values: 0, bytes: 0 },
 };
 
-/** How long a list is that says "as many as asked" where nobody above says how many. */
+/** The length of a list with `rows: 'asked'` where no field above states a length. */
 const PLAIN_PAGE = 25;
 
-/** The price of an operation of a document that has passed validation (so its fragments have no circles). */
+/** The price of an operation of a valid document (whose fragments have no cycles). */
 export function priceOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -64,7 +64,7 @@ export function priceOf(
 
 class Pricing {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  // Each fragment is priced once for each length asked above it, so that fragments of fragments cost no exponential time.
+  // A fragment is priced once for each list length above it, so that nested fragments take no exponential time.
   private readonly priced = new Map<string, Part>();
   private readonly variables: (nodes: FieldNode | SelectionNode) => Variables;
   private readonly root: GraphQLCompositeType | undefined;
@@ -82,7 +82,7 @@ class Pricing {
   }
 
   total(): Part {
-    // A kind of operation that the schema does not have: the executor says so.
+    // A kind of operation that the schema does not have; the executor reports it.
     return this.root ? this.ofSelection(this.root, this.operation.selectionSet, PLAIN_PAGE) : NOTHING;
   }
 
@@ -134,7 +134,7 @@ class Pricing {
     };
   }
 
-  /** Undefined: they do not fit, so the field answers with an error and is not read. */
+  /** Undefined where the arguments are not valid: then the field answers with an error and is not read. */
   private argumentsOf(cost: Cost, field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | undefined {
     if (typeof cost.rows !== 'function' && !cost.asked) return {};
     try {
@@ -157,7 +157,7 @@ class Pricing {
   }
 }
 
-/** What a loader gathers below is gathered for the rows of one statement: several of them, several times. */
+/** A loader collects the keys of one statement's rows: where several statements run, its own run as often. */
 function statementsOf(cost: Cost, count: number, inside: Part): Pick<Part, 'statements' | 'gathered'> {
   const { statements = 0 } = cost;
   const below = count * inside.statements;

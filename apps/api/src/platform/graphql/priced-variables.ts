@@ -1,6 +1,6 @@
 /**
- * The variables that a price depends on, as the methods will get them: given values, else the defaults of the document.
- * Only those that are looked at are read, because an import brings megabytes of others.
+ * The variables on which a price depends, as the methods get them: the given values, else the defaults of the document. Only
+ * those that are used for a price are read, because an import has megabytes of others.
  */
 import {
   getVariableValues,
@@ -25,7 +25,7 @@ export function variablesOf(
   const valueOf = (definition: VariableDefinitionNode): Variables => {
     const known = read.get(definition);
     if (known) return known;
-    // What does not fit is left out here; the executor says what is wrong with it and runs nothing.
+    // Invalid values are left out here; the executor reports them and runs nothing.
     const { coerced = {} } = getVariableValues(schema, [definition], given, { maxErrors: 1 });
     read.set(definition, coerced);
     return coerced;

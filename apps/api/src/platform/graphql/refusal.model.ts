@@ -1,4 +1,4 @@
-/** An expected "no" as an answer. A resolver gives the domain's Refusal as it is; the words are added here. */
+/** A refusal as an answer. A resolver returns the domain's Refusal; the sentences are added here. */
 import { createUnionType, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { isRefusal, type LocalizedText, type Refusal } from '@vlis/domain';
@@ -36,7 +36,7 @@ export class RefusalResolver {
 }
 
 /**
- * `union NAME = Model | Refusal`. With a third possibility, `otherwise` tells it from the first:
+ * `union NAME = Model | Refusal`. With a third possibility, `otherwise` distinguishes it from the first:
  * `refusalOr('SaveCellsResult', SubmissionModel, { model: SaveConflictModel, is: isConflict })`.
  */
 export function refusalOr<T extends object, O extends object = never>(

@@ -1,6 +1,6 @@
 /**
- * A query that answers with a plain type has no room for a Refusal. Its "no" goes into `errors[]`, with the same code,
- * sentences and issues that a mutation or a download gives.
+ * A query with a plain return type cannot return a Refusal. Its refusal is put into `errors[]`, with the same code, sentences and
+ * issues as that of a mutation or a download.
  */
 import { isRefusal, type Issue, type LocalizedText, type Refusal } from '@vlis/domain';
 import { issueWords, refusalWords } from '@vlis/reporting';
@@ -11,7 +11,7 @@ export class RefusedQuery extends Error {
   }
 }
 
-/** What was found, or the refusal on its way to `mask-faults`: `return foundOrRefused(await this.table.run(…))`. */
+/** The answer; throws a refusal, for `mask-faults` to put into `errors[]`: `return foundOrRefused(await this.table.run(…))`. */
 export function foundOrRefused<T>(answer: T | Refusal): T {
   if (isRefusal(answer)) throw new RefusedQuery(answer);
   return answer;
@@ -24,7 +24,7 @@ export interface WordedRefusal {
   readonly issues: ReadonlyArray<Issue & { readonly message: LocalizedText }>;
 }
 
-/** A refusal with its sentences in both languages, for answers without a GraphQL type of their own. */
+/** A refusal with its sentences in both languages, for answers that are not of GraphQL's type Refusal. */
 export const wordedRefusal = (refusal: Refusal): WordedRefusal => ({
   code: refusal.code,
   words: refusalWords(refusal),

@@ -1,4 +1,6 @@
-/** A question of somebody signed in that was refused as too dear, before or while it ran, or as none of the screens', is in the audit. */
+/**
+ * Writes to the audit that a query of somebody signed in was refused: as too expensive, before or while it ran, or as unknown.
+ */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RefusedActions } from '../audit/refused-actions.js';
 import { viewerOf } from '../auth/request-viewer.js';

@@ -1,6 +1,6 @@
 /**
- * The scalars of the contract. Decimal travels as plain text (no exponent, `.` decimals); Date is a day (yyyy-MM-dd)
- * and DateTime a moment in UTC. Resolvers give: Decimal or its text; IsoDate; Date; any JSON value.
+ * The scalars of the contract. Decimal is a plain text (no exponent, `.` before decimals), Date a day (yyyy-MM-dd), DateTime a
+ * moment in UTC. Resolvers return: Decimal or its text; IsoDate; Date; any JSON value.
  */
 import { Decimal, decimal, isDay, toPlain, type IsoDate } from '@vlis/domain';
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';

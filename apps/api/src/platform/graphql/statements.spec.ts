@@ -56,7 +56,7 @@ async function statementsOf(name: string, text: string): Promise<number> {
   const count = async (question: string): Promise<number> =>
     (await queriesOf(api, async () => void (await who.ask(question)))).length;
   await who.ask('{ serverTime }'); // signs in, which is not to be counted
-  // Who asks is looked up at the door, for every question alike.
+  // The viewer is read before every query alike.
   const atStart = await count('{ serverTime }');
   return (await count(text)) - atStart;
 }

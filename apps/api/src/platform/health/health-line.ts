@@ -1,13 +1,13 @@
 /**
- * A connection that health alone uses. In the pool of the features it would wait behind their slow questions, and a
- * database that is merely busy would look like one that is away, so that whoever watches would restart a sound process.
+ * A connection for health checks only. In the pool of the features a check would wait behind their slow statements: a busy
+ * database would look unreachable, and a monitor would restart a healthy process.
  */
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../config/config.js';
 import { SturdyClient, type SturdyConfig } from '../database/sturdy-client.js';
 
-/** What health asks takes no time; who does not answer in this one is as good as away. */
+/** The statement of a health check takes no time; a database that does not answer within this counts as unreachable. */
 export const PATIENCE_MS = 3000;
 
 @Injectable()
@@ -24,11 +24,11 @@ export class HealthLine implements OnModuleDestroy {
       Client: SturdyClient,
     };
     this.pool = new pg.Pool(line);
-    // An idle connection that PostgreSQL closes is thrown away; the next question opens another.
+    // An idle connection that PostgreSQL closes is discarded; the next check opens another.
     this.pool.on('error', () => undefined);
   }
 
-  /** Rows of a statement. A connection on which one failed is not used again. */
+  /** The rows of a statement. A connection on which one failed is not used again. */
   readonly query = async (sql: string): Promise<unknown[]> => (await this.pool.query<object>(sql)).rows;
 
   onModuleDestroy(): Promise<void> {

@@ -28,14 +28,20 @@ export class HealthController {
     private readonly migrations: MigrationsCurrent,
   ) {}
 
-  /** 200 while this process answers at all. It asks nobody: who restarts it for a database that is away mends nothing. */
+  /**
+   * 200 as long as this process answers. It checks nothing else: restarting the process does not help where the database is
+   * unreachable.
+   */
   @Get('health/live')
   @Public()
   live(): Health {
     return { status: 'ok', version: this.config.version };
   }
 
-  /** 200 only when this process can do its work: the database answers and is of this version. `/health` is its old name. */
+  /**
+   * 200 only where this process can do its work: the database answers and has the migrations of this version. `/health` is the
+   * old name.
+   */
   @Get(['health/ready', 'health'])
   @Public()
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
@@ -59,7 +65,7 @@ export class HealthController {
     };
   }
 
-  /** What the screens must know before anybody has signed in. */
+  /** The settings that the screens need before anybody has signed in. */
   @Get('config.json')
   @Public()
   settings(): SettingsForScreens {

@@ -1,20 +1,20 @@
 /**
- * Whether the database has every migration of this build and none of a later one. Once it was so it stays so for this
- * process: a migration is never taken back, and an old version may go on while a newer one, in steps that suit both, moves
- * the tables on. A version that starts on tables which it does not know refuses.
+ * Whether the database has every migration of this build and none of a later one. Once true it stays true for this process:
+ * migrations are never reverted, and an old version may go on running while a newer one migrates, in steps that suit both. A
+ * version that starts on unknown migrations refuses.
  */
 import { Injectable } from '@nestjs/common';
 import { migrations } from '@vlis/migrations';
 import { HealthLine } from './health-line.js';
 
-/** Whatever answers a statement with its rows. */
+/** Anything that runs a statement and returns its rows. */
 interface Asked {
   query(sql: string): Promise<unknown>;
 }
 
 export type MigrationState = 'current' | 'pending' | 'newer';
 
-/** Names of the migrations that the database has and this build does not know. */
+/** Names of the migrations of the database that this build does not know. */
 export const unknownMigrations = async (db: Asked): Promise<readonly string[]> => {
   const known = new Set(migrations.map(({ name }) => name));
   return (await ranMigrations(db)).filter((name) => !known.has(name));
@@ -35,7 +35,7 @@ export class MigrationsCurrent {
 
   constructor(private readonly line: HealthLine) {}
 
-  /** Asks the database each time whether it answers; throws when it does not. */
+  /** Checks each time that the database answers; throws where it does not. */
   async check(): Promise<MigrationState> {
     if (this.current) {
       await this.line.query('select 1');

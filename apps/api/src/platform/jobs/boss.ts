@@ -1,11 +1,12 @@
 /**
- * pg-boss on our own connections: its statements run where a runner of ours stands, inside a transaction or outside. Its workers are
- * not used: they complete a job after its work and not with it, and a completion that fails ends the process (docs/decisions/0052-jobs.md).
+ * pg-boss on our own connections: its statements run on a query runner of ours, inside a transaction or outside. Its workers are
+ * not used: they complete a job after its work and not in the same transaction, and a completion that fails ends the process
+ * (docs/decisions/0052-jobs.md).
  */
 import PgBoss from 'pg-boss';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
-/** As pg-boss asks a database. */
+/** The interface by which pg-boss runs statements. */
 type Line = PgBoss.Db;
 
 const asked = async (runner: QueryRunner, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> => {
@@ -19,7 +20,10 @@ export const inTransactionOf = ({ queryRunner }: EntityManager): Line => {
   return { executeSql: (text: string, values?: unknown[]) => asked(queryRunner, text, values) };
 };
 
-/** Each statement by itself. What keeps the tables in order comes with a transaction of its own, which must not outlast a failure. */
+/**
+ * Each statement in a transaction of its own. The maintenance statements contain their own transaction, which must be rolled back
+ * where it fails.
+ */
 export const byItself = (dataSource: DataSource): Line => ({
   executeSql: async (text: string, values?: unknown[]) => {
     const runner = dataSource.createQueryRunner();
@@ -34,5 +38,5 @@ export const byItself = (dataSource: DataSource): Line => ({
   },
 });
 
-/** pg-boss that does nothing by itself: no timers, no pool, no migrations. */
+/** pg-boss without its timers, pool and migrations. */
 export const bossOver = (db: Line): PgBoss => new PgBoss({ db, migrate: false, supervise: false, schedule: false });

@@ -5,26 +5,26 @@ import type { JobKind } from './job-kind.js';
 
 export interface Job<T extends object> {
   readonly data: T;
-  /** Aborted when the attempt has taken too long, or the process is to end. */
+  /** Aborted when the attempt has taken too long, or the process is about to end. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Completes the job and does this in one transaction: both or neither, and once, whoever else may hold the job meanwhile.
- * What a handler writes to the database belongs in here.
+ * Completes the job and runs this work in one transaction: both or neither, and once, even if another process holds the same job.
+ * Everything that a handler writes to the database belongs in here.
  */
 export type Finish = (write: (tx: EntityManager) => Promise<unknown>) => Promise<void>;
 
 export interface JobHandler<T extends object> {
-  /** Does the work; finishes it exactly once. Whatever it throws is tried again. */
+  /** Does the work and calls `finish` exactly once. Where it throws, the job is tried again. */
   readonly run: (job: Job<T>, finish: Finish) => Promise<void>;
-  /** Writes down that an attempt has failed, in the transaction that puts the job back. */
+  /** Records that an attempt has failed, in the transaction that puts the job back. */
   readonly failed?: (tx: EntityManager, data: T, failure: AttemptFailure) => Promise<void>;
 }
 
 export interface AttemptFailure {
   readonly error: unknown;
-  /** It is not tried again. */
+  /** Whether it is not tried again. */
   readonly isLast: boolean;
 }
 

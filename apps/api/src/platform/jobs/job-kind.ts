@@ -1,22 +1,22 @@
 /**
- * A kind of job: what it is given, how long one attempt may take, and how often and when it is tried again. It stands in its room,
- * which names it in its manifest; the owner lays a queue for each when it migrates (lay-jobs.ts).
+ * A kind of job: its data, how long one attempt may take, and how often and when it is tried again. It is declared in its room,
+ * and the room's manifest names it; migrating creates a queue for each (lay-jobs.ts).
  */
 import type { z } from 'zod';
 
 export interface JobKind<T extends object = object> {
-  /** Of its queue. */
+  /** The name of its queue. */
   readonly name: string;
-  /** References alone, never a text of people: finished jobs are kept for a week. */
+  /** References only, never a text by a person: finished jobs are kept for a week. */
   readonly data: z.ZodType<T>;
-  /** Seconds after which an attempt counts as dead, and the job is taken by somebody else. */
+  /** Seconds after which an attempt counts as dead, and another process may take the job. */
   readonly expireInSeconds: number;
   readonly retryLimit: number;
-  /** Seconds before the first retry; doubled each time. */
+  /** Seconds before the first retry; doubled for each further one. */
   readonly retryDelay: number;
 }
 
-/** As pg-boss wants to hear it. */
+/** The options of the queue for pg-boss. */
 export const queueOf = ({ name, expireInSeconds, retryLimit, retryDelay }: JobKind) => ({
   ...{ name, expireInSeconds, retryLimit, retryDelay },
   retryBackoff: true,

@@ -1,6 +1,6 @@
 /**
- * Looks for jobs as long as the server runs: a loop for each kind, so that a mail server that hangs holds up mail alone. Begun by
- * the server and by no command. When the server ends, what is under way is broken off and put back.
+ * Looks for jobs while the server runs: one loop for each kind, so that a mail server that does not answer delays mail only.
+ * Started by the server, never by a command. When the server ends, attempts in progress are aborted and put back.
  */
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -28,7 +28,7 @@ export class JobLoop implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly log: Log,
   ) {}
 
-  /** By now every room has registered its handlers. */
+  /** At this point every room has registered its handlers. */
   onApplicationBootstrap(): void {
     const undone = this.features.jobs.filter((kind) => !this.handlers.has(kind));
     const issues = undone.map(({ name }): ManifestIssue => ({
@@ -48,13 +48,13 @@ export class JobLoop implements OnApplicationBootstrap, OnModuleDestroy {
     ];
   }
 
-  /** Ends when nothing is under way any more. */
+  /** Returns when no attempt is in progress any more. */
   async onModuleDestroy(): Promise<void> {
     this.ending.abort();
     await Promise.all(this.loops);
   }
 
-  /** All that are there; after one that failed it waits, as the next would fail too. */
+  /** Does all jobs that are due. After one that failed it stops, because the next would probably fail too. */
   private async doAll(kind: JobKind): Promise<void> {
     while (!this.ending.signal.aborted && (await this.jobs.next(kind, this.ending.signal)) === 'done');
   }
@@ -67,7 +67,7 @@ export class JobLoop implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** A database that is away is told by others; jobs wait for it. */
+  /** An unreachable database is logged elsewhere; jobs wait for it. */
   private note(error: unknown): void {
     if (storageCodeOf(error) === undefined && !this.ending.signal.aborted) this.log.fault(error, { at: 'jobs' });
   }

@@ -1,6 +1,6 @@
 /**
- * One job from its queue: taken, done, and completed in the transaction of its effects. A process that is killed anywhere in between
- * leaves the job to be taken again, and of its effects in the database nothing.
+ * One job of a queue: taken, done, and completed in the transaction of what it writes. Where the process is killed at any moment
+ * before that, the job is taken again and nothing of it is in the database.
  */
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -16,7 +16,7 @@ import type { JobKind } from './job-kind.js';
 type Taken = PgBoss.JobWithMetadata;
 
 const JOBS = systemViewer('jobs');
-/** Left for writing down what came of the attempt, before somebody else takes the job. */
+/** Time left for recording the result of an attempt before another process may take the job. */
 const WRITING_MS = 10_000;
 const LONGEST_TEXT = 300;
 
@@ -37,7 +37,7 @@ export class RunJob {
     this.boss = bossOver(byItself(dataSource));
   }
 
-  /** @returns undefined where there is none to do now */
+  /** @returns undefined where no job is due */
   async next(kind: JobKind, ending: AbortSignal): Promise<JobOutcome | undefined> {
     const [job] = await this.take(kind);
     if (!job) return undefined;
@@ -46,12 +46,12 @@ export class RunJob {
     return outcome;
   }
 
-  /** Gives back what a process took and did not finish, and clears away what is long done. */
+  /** Puts back what a process took and did not finish, and deletes old finished jobs. */
   async maintain(): Promise<void> {
     await this.boss.maintain();
   }
 
-  /** In a transaction of its own, whose failure is not swallowed as pg-boss swallows it. */
+  /** In a transaction of its own, because pg-boss hides the error of a failed statement. */
   private async take({ name }: JobKind): Promise<readonly Taken[]> {
     return this.database.keep(JOBS, async (tx) => {
       const line = inTransactionOf(tx);
@@ -87,9 +87,9 @@ export class RunJob {
     }
   }
 
-  /** First, so that whoever has the same job waits here, and then finds it done. */
+  /** Completed before the work is written: another process with the same job waits here, and then finds it completed. */
   private async complete(tx: EntityManager, { name, id }: Taken): Promise<void> {
-    // Its types leave the answer out.
+    // pg-boss's types leave the answer out.
     const answer: unknown = await this.boss.complete(name, id, {}, { db: inTransactionOf(tx) });
     if ((answer as { readonly affected: number }).affected !== 1) throw new Error('the job was taken by somebody else');
   }

@@ -1,4 +1,4 @@
-/** Asks for a job in the transaction of the action that wants it: it is there when the action is, and not otherwise. */
+/** Adds a job in the transaction of the action that needs it: it exists if and only if the action is committed. */
 import type { EntityManager } from 'typeorm';
 import { bossOver, inTransactionOf } from './boss.js';
 import type { JobKind } from './job-kind.js';
@@ -6,7 +6,7 @@ import type { JobKind } from './job-kind.js';
 const boss = bossOver({ executeSql: () => Promise.reject(new Error('a job is sent in a transaction')) });
 
 /**
- * Throws where the data are not those of the kind: a fault of ours.
+ * Throws where the data are not those of the kind: a programming fault.
  * @param after seconds before which it is not done
  */
 export async function sendJob<T extends object>(

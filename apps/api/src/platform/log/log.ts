@@ -1,6 +1,6 @@
 /**
- * One JSON line per event on standard output, written by pino: when, how bad, what, of which request, and the fields that
- * the caller names. Secrets are taken out of the finished line, and no line ever ends the process (`StandardOutput`).
+ * One JSON line per event on standard output, written by pino: time, level, message, request, and the fields given by the caller.
+ * Secrets are removed from the finished line, and a line that cannot be written never ends the process (`StandardOutput`).
  */
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
@@ -14,7 +14,7 @@ export type Level = 'info' | 'warn' | 'error';
 export class Log implements LoggerService {
   private readonly lines: Logger;
 
-  /** @param write takes a line without its end */
+  /** @param write takes a line without its line break */
   constructor(write: (line: string) => void = new StandardOutput().write) {
     this.lines = pino(
       {
@@ -33,13 +33,13 @@ export class Log implements LoggerService {
     this.lines[level]({ ...(id ? { id } : {}), ...fields }, message);
   }
 
-  /** A programming fault: its stack belongs here and nowhere else. */
+  /** A programming fault: its stack is logged here and shown nowhere else. */
   fault(error: unknown, fields: Fields = {}): void {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     this.event('error', message, { ...fields, stack });
   }
 
-  // What Nest itself says. Its start-up chatter (one line per route and module) is left out.
+  // Messages of Nest itself. Those of its start (one line per route and module) are left out.
   log(message: unknown, context?: unknown): void {
     if (QUIET_CONTEXTS.has(String(context))) return;
     this.event('info', String(message), { context });

@@ -1,21 +1,21 @@
-/** What must not stand in a log, taken out of the finished line: wherever it came from, nobody had to think of it. */
+/** Removes secrets from the finished log line, so that no caller of the log has to think of it. */
 
 const GONE = '[removed]';
 
-// Names under which secrets travel: in JSON, in a query string, in a form, in a header.
+// Names of secrets: in JSON, in a query string, in a form, in a header.
 const NAMES =
   'password|passwd|pwd|secret|client_secret|token|access_token|refresh_token|id_token|authorization|cookie|set-cookie|code|code_verifier|code_challenge|session_state|state|nonce|assertion|key|api_key';
 
 const PATTERNS: ReadonlyArray<readonly [pattern: RegExp, instead: string]> = [
-  // Three parts of base64url: an access token, whatever stands around it.
+  // Three parts of base64url: an access token, wherever it appears.
   [/eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, GONE],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${GONE}`],
-  // The password in an address of a database.
+  // The password in the address of a database.
   [/(\w+:\/\/[^\s:/@"\\]*):[^\s@"\\]+@/g, `$1:${GONE}@`],
   [new RegExp(`([?&;\\s"']|^)(${NAMES})=[^&\\s"'\\\\]+`, 'gi'), `$1$2=${GONE}`],
 ];
 
-// `code` alone is how every refusal and error is named, so under it only what no code of ours looks like is a secret.
+// Every refusal and error also has a field `code`, so of this name only values that cannot be a code of ours are secrets.
 const FIELD = new RegExp(`\\\\?"(${NAMES})\\\\?"\\s*:\\s*\\\\?"((?:[^"\\\\]|\\\\[^"])*)\\\\?"`, 'gi');
 const PLAIN_CODE = /^([A-Z][A-Z0-9_]{1,40}|[0-9A-Z]{5})$/;
 

@@ -1,13 +1,13 @@
 /**
- * Where log lines go: standard output, by a write that never throws and keeps nothing waiting. Node's own stream ends the
- * process at a full disk or a reader that has gone, or holds every later line in memory. What could not be written is
- * counted, and the log says how many lines it lacks as soon as it takes one again.
+ * Writes log lines to standard output, never throwing and never blocking for long. Node's own stream ends the process where the
+ * disk is full or the reader is gone, or keeps every later line in memory. Lines that cannot be written are counted, and the log
+ * reports their number as soon as it can be written again.
  */
 import { writeSync } from 'node:fs';
 
 const STDOUT = 1;
 
-/** A pipe whose reader is slow: waited for, this long in all and then no longer. */
+/** How often a pipe with a slow reader is waited for, in all. */
 const WAITS = 20;
 const WAIT_MS = 5;
 
@@ -17,7 +17,7 @@ const sleep = new Int32Array(new SharedArrayBuffer(4));
 
 export class StandardOutput {
   private lost = 0;
-  /** The last line stopped in its middle: the next begins on a line of its own. */
+  /** The last line was cut off, so the next one begins with a line break. */
   private isBroken = false;
 
   constructor(
@@ -25,7 +25,7 @@ export class StandardOutput {
     private readonly writeBytes: Write = writeSync,
   ) {}
 
-  /** Takes one line without its end. */
+  /** Takes one line without its line break. */
   readonly write = (line: string): void => {
     const missing = this.lost ? `${lackOf(this.lost)}\n` : '';
     if (this.put(`${this.isBroken ? '\n' : ''}${missing}${line}\n`)) this.lost = 0;
@@ -56,7 +56,7 @@ export class StandardOutput {
 const lackOf = (lines: number): string =>
   JSON.stringify({ at: new Date().toISOString(), level: 'warn', message: 'log lines lost', lines });
 
-/** What other code still says through Node's own streams must not end the process either. */
+/** What other code writes to Node's own streams must not end the process either. */
 export function surviveLostOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

@@ -1,4 +1,6 @@
-/** The job that writes the mail of what an action has told: a message for each person, and a job that sends it, in one transaction. */
+/**
+ * The job that writes the mail for the news of an action: in one transaction a message for each person, and a job that sends it.
+ */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKind } from '@vlis/domain';
 import { mailWords } from '@vlis/reporting';
@@ -20,7 +22,7 @@ interface NewsRow {
   readonly address: string | null;
 }
 
-/** To accounts that somebody can sign in to, and never a second time. */
+/** News to open accounts for which no message was written yet. */
 const NEWS_TO_MAIL = `
   select news.id, kind, params, account_id as "accountId", email as address
   from news join account on account.id = account_id and active
@@ -51,7 +53,7 @@ export class DeliverNews implements OnModuleInit {
       const state = this.stateOf(row);
       const { publicUrl } = this.config;
       const words = mailWords(newsOf(this.features.news, row.kind, row.params), `${publicUrl}/#/notices`);
-      // The same for the same news, whoever writes it and however often it is sent: a mail system knows a copy by it.
+      // The id follows from the news, so that every attempt sends the same one: mail systems recognise a copy by it.
       const messageId = `<news-${row.id}@${new URL(publicUrl).hostname}>`;
       const [written]: { id: number }[] = await tx.query(WRITE, [
         ...[row.id, row.accountId, row.address, messageId, words.subject, words.body, state, this.clock.now()],

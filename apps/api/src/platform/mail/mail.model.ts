@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Costs } from '../graphql/costs.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
-/** Names on the outside, the words of mails.ts inside. */
+/** By the name in the contract, the state in mails.ts. */
 export enum MailStateEnum {
   WAITING = 'waiting',
   HANDING_OVER = 'handing-over',

@@ -3,6 +3,6 @@ import { DeliverNews } from './deliver-news.js';
 import { MailsResolver } from './mails.resolver.js';
 import { SendMail } from './send-mail.js';
 
-/** What is told by mail. */
+/** News by mail. */
 @Module({ providers: [DeliverNews, SendMail, MailsResolver] })
 export class MailModule {}

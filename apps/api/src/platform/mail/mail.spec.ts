@@ -62,7 +62,7 @@ interface Row {
 const mails = (): Promise<readonly Row[]> =>
   api.db.query(`select state, attempts, doubtful, answer from mail order by id`);
 
-it('says which report and until when, in Vietnamese and in English, from us and to who is told', async () => {
+it('names the submission and the last day, in Vietnamese and in English, with our sender and the person’s address', async () => {
   await writeNews('thuthu.tuyhoa');
   expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail done']);
   expect(await doJobs(api)).toEqual([]);

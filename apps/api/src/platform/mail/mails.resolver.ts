@@ -1,4 +1,4 @@
-/** The doorway to the mailbox page: what was sent to whom, and what became of it. For administrators. */
+/** The GraphQL endpoint of the mailbox page, for administrators: which messages were sent to whom, and with which result. */
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@vlis/domain';
 import { Allow } from '../access/allow.js';

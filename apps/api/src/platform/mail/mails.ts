@@ -1,10 +1,13 @@
-/** Messages as rows: written once, before anything is sent, and then only their fate changes (docs/decisions/0053-mail.md). */
+/**
+ * Messages as rows: written once, before anything is sent; afterwards only the state and the server's answer change
+ * (docs/decisions/0053-mail.md).
+ */
 import type { EntityManager } from 'typeorm';
 
 /**
- * `waiting`: to be sent. `handing-over`: the server takes it, and what it says to it is not known yet. `sent`: the server has it.
- * `kept`: there is no mail server. `no-address`: none is known of the person. `refused`: the server never takes it.
- * `given-up`: tried for a day.
+ * `waiting`: to be sent. `handing-over`: being sent; the server has not answered yet. `sent`: the server has accepted it. `kept`:
+ * there is no mail server. `no-address`: the person has no address. `refused`: the server will never accept it. `given-up`: tried
+ * for a day.
  */
 export type MailState = 'waiting' | 'handing-over' | 'sent' | 'kept' | 'no-address' | 'refused' | 'given-up';
 
@@ -17,7 +20,7 @@ export interface Mail {
   readonly writtenAt: Date;
 }
 
-/** One that is still to be sent. */
+/** A message that is still to be sent. */
 export async function findUnsent(db: EntityManager, id: number): Promise<Mail | undefined> {
   const [mail]: Mail[] = await db.query(
     `select id::int, address, message_id as "messageId", subject, body, written_at as "writtenAt"
@@ -28,9 +31,9 @@ export async function findUnsent(db: EntityManager, id: number): Promise<Mail | 
 }
 
 /**
- * Before its first byte leaves. Where it was being handed over already, that attempt ended without an answer: the addressee
- * may have it, and it is doubtful from now on.
- * @returns false where somebody else has sent it meanwhile
+ * To be committed before the first byte is sent. Where the message was being handed over already, that attempt ended without an
+ * answer: the person may have received it, so it is marked as doubtful.
+ * @returns false where another process has sent it in the meantime
  */
 export async function beginHandOver(tx: EntityManager, id: number, now: Date): Promise<boolean> {
   const [marked]: [object[], number] = await tx.query(
@@ -44,7 +47,7 @@ export async function beginHandOver(tx: EntityManager, id: number, now: Date): P
 
 export interface MailOutcome {
   readonly state: MailState;
-  /** What the server said, or why it could not be asked. */
+  /** The server's answer, or why there was none. */
   readonly answer: string;
   readonly at: Date;
 }
@@ -53,7 +56,7 @@ export async function settle(tx: EntityManager, id: number, { state, answer, at 
   await tx.query(`update mail set state = $2, answer = $3, changed_at = $4 where id = $1`, [id, state, answer, at]);
 }
 
-/** After an attempt that failed: where it stands stays, unless it is known that the server has not taken it. */
+/** After a failed attempt. The state changes only where it is known that the server has not accepted the message. */
 export async function noteFailure(
   tx: EntityManager,
   id: number,

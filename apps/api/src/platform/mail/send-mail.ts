@@ -1,7 +1,7 @@
 /**
- * The job that sends one message. Mail has no transaction: between the server's "taken" and our own commit a process can die, and then
- * nobody knows. That it was begun is committed before its first byte leaves, so this is the only moment; the message is sent
- * again with the same Message-ID, and told as doubtful (docs/decisions/0053-mail.md).
+ * The job that sends one message. Sending has no transaction: where the process dies between the server's acceptance and our
+ * commit, nobody knows whether the message arrived. Its beginning is committed before the first byte is sent, so only this case
+ * is uncertain; the message is then sent again with the same Message-ID and marked as doubtful (docs/decisions/0053-mail.md).
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemViewer } from '../access/system-viewer.js';

@@ -1,30 +1,30 @@
 /**
- * Hands one message over to a mail server, and tells apart what its answer means: taken, never to be taken, or to be tried again.
- * Everything has a limit of time. The message is read when the server has said that it takes it, and only then does its sender
- * have to remember that it may be there.
+ * Sends one message to a mail server, and distinguishes its answers: accepted, refused for good, or to be tried again. Every step
+ * has a time limit. The content is read only after the server has agreed to take it, so that an attempt counts as begun only
+ * then.
  */
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { Readable } from 'node:stream';
 import type { MailServer } from '../config/mail-address.js';
 
-/** Milliseconds: to be connected, greeted, and for a server that says nothing any more. */
+/** Milliseconds: for the connection, the greeting, and a server that stops answering. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
 
 export interface HandOver {
   readonly from: string;
   readonly to: string;
   readonly message: Buffer;
-  /** Before the first byte of the message leaves; where it throws, none does. */
+  /** Called before the first byte of the content is sent; where it throws, nothing is sent. */
   readonly begin: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
 export type ServerAnswer =
   | { readonly kind: 'taken'; readonly text: string }
-  /** This address or this message, for good. */
+  /** This address or this message is refused for good. */
   | { readonly kind: 'refused'; readonly text: string };
 
-/** To be tried again. */
+/** An attempt that failed and is to be made again. */
 export class MailFailure extends Error {
   /** @param isKnown whether it is known that the server has not taken the message */
   constructor(
@@ -35,7 +35,7 @@ export class MailFailure extends Error {
   }
 }
 
-/** What the driver adds to an Error. */
+/** The fields that the driver adds to an Error. */
 interface SmtpError {
   readonly message: string;
   readonly command?: string | undefined;
@@ -44,14 +44,17 @@ interface SmtpError {
 }
 
 const LONGEST = 300;
-/** From outside: shown to an administrator as text, without what would move a cursor. */
+/** The server's text, shown to an administrator: without control characters, and shortened. */
 const plain = (text: string): string =>
   text
     .replace(/\p{C}+/gu, ' ')
     .trim()
     .slice(0, LONGEST);
 
-/** What a server says to its addressee or to the message; what it says to us (who we are, our password) is trouble of ours. */
+/**
+ * Whether the server's answer is about the address or the message. An answer about us (our name, our password) is no refusal of
+ * the message.
+ */
 const isAboutMessage = ({ command }: SmtpError): boolean => command === 'RCPT TO' || command === 'DATA';
 
 /** @throws MailFailure */

@@ -1,4 +1,4 @@
-/** A message as it goes over the line: plain text, with what keeps machines from answering it. */
+/** A message in the form of SMTP: plain text, with headers that keep programs from answering it. */
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mail } from './mails.js';
 

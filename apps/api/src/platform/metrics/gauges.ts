@@ -1,10 +1,10 @@
-/** What is so at the moment at which Prometheus asks. */
+/** Values at the moment at which Prometheus asks. */
 import { collectDefaultMetrics, Gauge } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { ActionGate } from '../database/action-gate.js';
 import type { Metrics } from './metrics.js';
 
-/** The driver's pool, of which TypeORM's types say nothing. */
+/** The driver's pool; TypeORM's types leave it out. */
 interface Pool {
   readonly totalCount: number;
   readonly idleCount: number;
@@ -15,7 +15,7 @@ export interface Gauged {
   readonly dataSource: DataSource;
   readonly gate: ActionGate;
   readonly version: string;
-  /** Rejects when the database does not answer. */
+  /** Rejects where the database does not answer. */
   readonly askDatabase: () => Promise<unknown>;
 }
 

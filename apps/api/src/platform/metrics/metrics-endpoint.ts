@@ -1,6 +1,6 @@
 /**
- * `GET /metrics` on a port of its own. The figures say who does how much of what, which is nobody's business outside, and
- * Prometheus signs in nowhere: so they stand where the proxy does not lead. Off unless `METRICS_PORT` is set.
+ * `GET /metrics` on a port of its own. The metrics show how much is done of what, which is not public, and Prometheus does not
+ * sign in; so the port must not be reachable through the proxy. Off unless `METRICS_PORT` is set.
  */
 import type { INestApplication } from '@nestjs/common';
 import { createServer } from 'node:http';
@@ -12,7 +12,7 @@ import { listenAt } from '../web/listen.js';
 import { addGauges } from './gauges.js';
 import { Metrics } from './metrics.js';
 
-/** @returns closes the door */
+/** @returns closes the endpoint */
 export async function openMetricsEndpoint(app: INestApplication): Promise<() => Promise<void>> {
   const { metricsPort, metricsHost, version } = app.get(Config);
   if (metricsPort === 0) return () => Promise.resolve();

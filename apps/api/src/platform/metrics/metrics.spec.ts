@@ -26,7 +26,7 @@ it.each([
   ['no.such.host.invalid', /^METRICS_HOST, METRICS_PORT: no\.such\.host\.invalid:\d+: .*no machine of that name$/],
   ['192.0.2.1', /^METRICS_HOST, METRICS_PORT: .*does not have that address$/],
   ['127.0.0.1', /^METRICS_HOST, METRICS_PORT: .*in use by another program$/],
-])('a door that cannot be had at %s is the fault of what names it, not of PostgreSQL', (METRICS_HOST, message) =>
+])('an endpoint that cannot listen at %s is a wrong setting, and not blamed on PostgreSQL', (METRICS_HOST, message) =>
   expect(startApi({ env: { METRICS_PORT: `${port}`, METRICS_HOST } })).rejects.toThrow(message),
 );
 

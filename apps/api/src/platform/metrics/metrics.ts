@@ -1,6 +1,6 @@
 /**
- * What this process counts about itself, for Prometheus. Every label has few values, all of our own making: no path, name
- * or text of a caller ever becomes one. A part of the application that has a figure of its own registers it at `registry`.
+ * What this process counts about itself, for Prometheus. Every label has few values, all defined by us: no path, name or text of
+ * a caller ever becomes a label. A part of the application with a metric of its own registers it at `registry`.
  */
 import { Injectable } from '@nestjs/common';
 import { Counter, Histogram, Registry } from 'prom-client';
@@ -31,14 +31,14 @@ export class Metrics {
     buckets: STATEMENTS,
     registers: [this.registry],
   });
-  /** `code`: as it stands in the answer. */
+  /** `code`: the code in the answer. */
   readonly errors = new Counter({
     name: 'vlis_errors_total',
     help: 'Errors that left, by their code',
     labelNames: ['code'] as const,
     registers: [this.registry],
   });
-  /** `action` of the policy. */
+  /** `action`: an action of the policy. */
   readonly actions = new Counter({
     name: 'vlis_actions_total',
     help: 'Actions by action and outcome: done, nothing (to do), refused, failed',
@@ -50,7 +50,7 @@ export class Metrics {
     help: 'Entries of the audit written by actions',
     registers: [this.registry],
   });
-  /** `job`: its kind. */
+  /** `job`: the kind of job. */
   readonly jobs = new Counter({
     name: 'vlis_jobs_total',
     help: 'Attempts at jobs by kind and outcome: done, failed (and tried again), given up',

@@ -1,6 +1,6 @@
 /**
- * What a request is called among the metrics: the kind and the first field of its GraphQL operation, which the schema knows,
- * or the pattern of its route. Never what the caller calls it: a name for each request would be a series for each.
+ * The name of a request among the metrics: kind and first field of its GraphQL operation, which are in the schema, or the pattern
+ * of its route. Never the name that the client gives it: each new name would be a new time series.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';

@@ -3,7 +3,7 @@ import { NEWS_KINDS } from '@vlis/domain';
 import { Costs } from '../graphql/costs.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
-/** Names on the outside, the domain's words inside: `SUBMISSION_RETURNED` is `submission-returned`. */
+/** The domain's codes by their names in the contract: `SUBMISSION_RETURNED` is `submission-returned`. */
 export const NoticeKind = Object.fromEntries(NEWS_KINDS.map((kind) => [kind.toUpperCase().replaceAll('-', '_'), kind]));
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -16,7 +16,7 @@ export class NoticeSubmissionModel {
   libraryId!: number;
 }
 
-/** `kind`, `message` and `report` are fields of the resolver. */
+/** `kind`, `message` and `submission` are fields of the resolver. */
 @ObjectType('Notice', { description: 'What an action of somebody tells the viewer.' })
 export class NoticeModel {
   @Field(() => Int)

@@ -1,4 +1,4 @@
-/** The doorway to what somebody is told: always and only their own. */
+/** The GraphQL endpoint of notices: each viewer's own, never anybody else's. */
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { LocalizedText, NewsKind, Refusal, Viewer } from '@vlis/domain';
 import { noticeWords } from '@vlis/reporting';

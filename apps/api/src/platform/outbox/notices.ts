@@ -1,4 +1,4 @@
-/** What somebody is told: the news of their account. */
+/** Notices: the news for one account. */
 import { NEWS_KINDS, type News, type NewsKind, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Statement } from '../database/packet.js';
@@ -16,7 +16,7 @@ interface Row extends Omit<Notice, 'news'> {
   readonly params: unknown;
 }
 
-/** Kinds of a later version are passed over while both versions run. */
+/** While two versions run, news of kinds that only the later one knows is left out. */
 const KNOWN = `kind = any ($2::text[])`;
 
 export interface NoticeQuery {
@@ -43,7 +43,7 @@ export async function findNotices(
   return { rows: rows.map(({ kind, params, ...row }) => ({ ...row, news: newsOf(shapes, kind, params) })), total };
 }
 
-/** Asked by every open page once a minute; an index holds nothing else. */
+/** Asked by every open page once a minute; served by a partial index of unread rows. */
 export const unreadStatement = ({ accountId }: Viewer): Statement => ({
   text: `select count(*)::int as unread from news where account_id = $1 and ${KNOWN} and read_at is null`,
   values: [accountId, NEWS_KINDS],

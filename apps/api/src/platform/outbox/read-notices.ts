@@ -1,4 +1,4 @@
-/** Marks notices as read. What was read before keeps its moment, and what is somebody else's is not touched. */
+/** Marks notices as read. Those read before keep their time, and other people's are not changed. */
 import { Injectable } from '@nestjs/common';
 import type { Refusal, Viewer } from '@vlis/domain';
 import { Clock } from '../clock/clock.js';

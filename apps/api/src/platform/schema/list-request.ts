@@ -1,6 +1,7 @@
 /**
- * The address of a list taken along, read: `filter={"types":["T"]}&by=NAME&descending=true&ids=7,12&columns=name,status&language=vi`,
- * the filter as the address of the screen has it. What cannot be read is named, never guessed or passed over.
+ * Reads the address of a list as a file:
+ * `filter={"types":["T"]}&by=NAME&descending=true&ids=7,12&columns=name,status&language=vi`, with the filter as in the address of
+ * the screen. Whatever cannot be read is refused by name, never guessed or ignored.
  */
 import { refuse, type Language, type Refusal } from '@vlis/domain';
 import { z } from 'zod';
@@ -13,22 +14,22 @@ export interface ListOrder<Sort extends string> {
 export interface ListRequest<Filter, Sort extends string, Column extends string> {
   readonly filter: Filter;
   readonly order: ListOrder<Sort>;
-  /** Of these lines only; absent: of all. */
+  /** Only these rows; absent: all. */
   readonly ids?: readonly number[] | undefined;
   readonly columns: readonly Column[];
   readonly language: Language;
 }
 
-/** As the web server hands it over: a parameter that stands twice is a list. */
+/** The query string as parsed by the web server: a parameter given twice is a list. */
 export type ListQuery = Readonly<Record<string, unknown>>;
 
 const MOST_IDS = 1000;
 const LARGEST_ID = 2_147_483_647;
 
-/** A key of a table. */
+/** The primary key of a table. */
 export const idSchema = z.number().int().min(1).max(LARGEST_ID);
 
-/** One of some codes as GraphQL writes them, `NOT_STARTED`, or as the domain does, `not-started`. */
+/** One of some codes, as GraphQL writes them (`NOT_STARTED`) or as the domain does (`not-started`). */
 export const codeSchema = <const T extends string>(codes: readonly T[]) =>
   z.string().transform((text, about): T => {
     const found = codes.find((one) => one === text.toLowerCase().replaceAll('_', '-'));
@@ -54,12 +55,12 @@ const json = z.string().transform((text, about): unknown => {
 
 interface Shape<Filter, Sort extends string, Column extends string> {
   readonly filter: z.ZodType<Filter>;
-  /** The first is the usual one. */
+  /** The first one is the default. */
   readonly sorts: readonly [Sort, ...Sort[]];
   readonly columns: readonly Column[];
 }
 
-/** @returns a reader of such addresses; its refusal is INVALID_INPUT with the places that could not be read */
+/** @returns a reader of such addresses; it refuses with INVALID_INPUT and the places that could not be read */
 export function listRequestReader<Filter, const Sort extends string, const Column extends string>({
   filter,
   sorts,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** As JSON keeps a value: without what is undefined, and of no class. */
+/** A value as JSON stores it: without undefined properties and classes. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
-/** Whether two values are the same once they are stored, whatever classes they are of and in whichever order their properties stand. */
+/** Whether two values are equal once stored as JSON, whatever their classes and the order of their properties. */
 export const isSameDocument = (one: unknown, other: unknown): boolean => isDeepStrictEqual(asJson(one), asJson(other));

@@ -1,4 +1,4 @@
-/** Who counts as one caller by address: an IPv4 address, or the 64 bits of IPv6 that one household is given. */
+/** Which addresses count as one caller: an IPv4 address, or the 64 bits of IPv6 that one household gets. */
 import { isIPv6 } from 'node:net';
 
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;

@@ -1,19 +1,19 @@
 /**
- * How many requests may be inside at once, and who goes first. What comes beyond that is turned away at the door, so that
- * whoever is let in is answered soon: a queue inside would make everybody wait and then give up.
+ * How many requests may be in progress at once, and which kinds come first. Requests beyond the limit are rejected at once, so
+ * that those admitted are answered soon: a queue would make everybody wait until they give up.
  *
- * The limit finds itself, as a sender on a network finds its speed: while answers come within the target it grows by a
- * little where it is used, and when they take longer it shrinks by a part. It knows nothing of the machine.
+ * The limit adapts itself, as TCP adapts its speed: while answers come within the target time it grows a little where it is used
+ * up, and when they take longer it shrinks by a fraction. It needs no knowledge of the machine.
  */
 
-/** What somebody typed is worth more than a look at figures, and that more than a download, which can be had later. */
+/** A write loses what somebody has typed, so it comes before a read; a download can be repeated later, so it comes last. */
 export type Work = 'write' | 'read' | 'download';
 
-/** The part of the limit up to which a kind of work is let in: downloads are turned away first, writing last. */
+/** The fraction of the limit up to which a kind of work is admitted: downloads are rejected first, writes last. */
 const SHARE: Readonly<Record<Work, number>> = { write: 1, read: 0.75, download: 0.4 };
 
 export interface AdmissionSettings {
-  /** So many may be inside however slow it gets: as many as a page of the screens asks at once, times a few people. */
+  /** The lower bound of the limit, however slow the answers: as many as a page of the screens asks at once, for a few people. */
   readonly least: number;
   readonly most: number;
   readonly first: number;
@@ -23,7 +23,7 @@ export interface AdmissionSettings {
 
 const USUAL_ADMISSION: AdmissionSettings = { least: 64, most: 400, first: 100, target: 300 };
 
-/** The part of the limit that one caller may fill before it is known what is asked: there is room for others always. */
+/** The fraction of the limit that one caller may use before the request is read, so that there is always room for others. */
 const OF_ONE_CALLER = 0.25;
 
 const SHRINK = 0.85;
@@ -32,7 +32,7 @@ const GROW = 4;
 export class Admission {
   private inside = 0;
   private limit: number;
-  /** The most that were inside since the limit was last looked at. */
+  /** The most in progress since the limit was last adjusted. */
   private peak = 0;
   private lasted: number[] = [];
 
@@ -40,17 +40,17 @@ export class Admission {
     this.limit = settings.first;
   }
 
-  /** Whether one more of this kind has room. */
+  /** Whether one more request of this kind has room. */
   fits(work: Work): boolean {
     return this.inside < this.limit * SHARE[work];
   }
 
-  /** How many of one caller may stand inside at once. */
+  /** How many requests of one caller may be in progress. */
   get placesOfOne(): number {
     return Math.max(1, Math.floor(this.limit * OF_ONE_CALLER));
   }
 
-  /** Lets one in; false when there is no room. Who was let in must `leave`. */
+  /** Admits one request; false where there is no room. An admitted request must `leave`. */
   enter(work: Work): boolean {
     if (!this.fits(work)) return false;
     this.inside += 1;
@@ -58,15 +58,17 @@ export class Admission {
     return true;
   }
 
-  /** @param lasted milliseconds from the door to the end of the answer; absent for what tells nothing of how busy it is */
+  /**
+   * @param lasted milliseconds from its arrival to the end of its answer; absent where its duration shows nothing about the load
+   */
   leave(lasted?: number): void {
     this.inside -= 1;
     if (lasted !== undefined) this.lasted.push(lasted);
   }
 
   /**
-   * Looks at the limit again, several times a second.
-   * @param late milliseconds by which the event loop was late: what waited before it came to the door
+   * Adjusts the limit, several times a second.
+   * @param late milliseconds by which the event loop was late, during which requests waited before their arrival was noticed
    */
   adjust(late: number): void {
     const { least, most, target } = this.settings;

@@ -1,6 +1,6 @@
 /**
- * The last word on an HTTP request that failed: a code and a sentence in both languages, a page for a browser that
- * navigates, never a stack. Inside GraphQL the error goes on to `mask-faults`, which does the same for `errors[]`.
+ * The answer to a failed HTTP request: a code and a sentence in both languages, a page for a browser that navigates, never a
+ * stack. Errors of GraphQL are passed on to `mask-faults`, which does the same for `errors[]`.
  */
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
@@ -57,7 +57,7 @@ const CODES: Readonly<Record<number, AdmissionCode>> = {
   429: 'TOO_MANY_REQUESTS',
 };
 
-/** Nest's exceptions and Fastify's own errors (body too large, malformed JSON) both say their status. */
+/** Nest's exceptions and Fastify's own errors (body too large, malformed JSON) both have a status. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | null)?.statusCode;

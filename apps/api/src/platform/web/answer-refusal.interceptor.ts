@@ -1,4 +1,4 @@
-/** A REST handler refuses as everybody does, by returning a Refusal; here it becomes a status and a JSON body. */
+/** A REST handler refuses by returning a Refusal, as everywhere; here it becomes a status and a JSON body. */
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import { isRefusal, type RefusalCode } from '@vlis/domain';

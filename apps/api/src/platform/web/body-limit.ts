@@ -1,8 +1,9 @@
 /**
- * How much of a body is read, and of whom: nobody needs more than a few kilobytes to ask something before signing in.
- * Whoever is answered before his body was read keeps his connection if the body is small: the rest is read and thrown
- * away. Otherwise it is not read, and the answer says that the connection ends, so that no request follows into it.
- * A large body of somebody who has signed in counts in his share: reading 16 MB of JSON keeps everybody waiting for a tenth of a second.
+ * How much of a body is read, and from whom: before signing in nobody needs more than a few kilobytes.
+ *
+ * Where a request is answered before its body was read, a small body is read and discarded, so that the connection can be used
+ * again. A larger one is not read, and the answer closes the connection, so that no request follows in it. A large body of
+ * somebody who has signed in counts in their share: parsing 16 MB of JSON blocks everybody for a tenth of a second.
  */
 import { LARGEST_FILE } from '@vlis/domain';
 import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
@@ -12,18 +13,18 @@ import { NotAdmitted } from '../auth/not-admitted.js';
 import { FILES } from '../files/file-bodies.js';
 import { callerOf, type FairShare } from './fair-share.js';
 
-/** Room for one province's half-year in one import: 1 500 libraries × 120 cells. */
+/** Enough for one province's half-year in one import: 1 500 libraries × 120 cells. */
 export const LARGEST_BODY = 16 * 1024 * 1024;
 
 export const LARGEST_ANONYMOUS_BODY = 64 * 1024;
 
-/** The provider of the demonstration reads its bodies itself, and no more than 56 KB. */
+/** The demonstration's sign-in reads its bodies itself, at most 56 KB. */
 const READS_ITSELF = '/oidc/';
 
 /** As for the bytes of an answer. */
 const BYTES_OF_A_UNIT = 100;
 
-/** How long a client may take to read why its body was refused, before the connection is cut. */
+/** How long a client may read the refusal of its body before the connection is cut. */
 const FAREWELL_MS = 1000;
 
 export function addBodyLimit(fastify: FastifyInstance<RawServerDefault>, share: FairShare): void {
@@ -31,7 +32,7 @@ export function addBodyLimit(fastify: FastifyInstance<RawServerDefault>, share: 
     const { raw, url } = request;
     if (!hasBody(raw)) return done();
     reply.raw.prependOnceListener('finish', () => (isSmall(raw) ? throwAway(raw) : leaveUnread(raw)));
-    // What answers by itself passes no `onSend`.
+    // Responses written outside Fastify do not reach the hook `onSend`.
     if (url.startsWith(READS_ITSELF) && !isSmall(raw)) reply.raw.setHeader('connection', 'close');
     done();
   });
@@ -44,7 +45,7 @@ export function addBodyLimit(fastify: FastifyInstance<RawServerDefault>, share: 
       return done(null, payload);
     const take = takerOf(request, share);
     const announced = Number(request.headers['content-length']);
-    // It is not read, and whoever sends it hears why from those who would have kept it.
+    // It is not read; the handler that would have stored the file refuses it with a reason.
     if (announced > LARGEST_FILE && request.url.startsWith(FILES)) return done(null, payload);
     if (!announced) return done(null, counted(payload as Readable, take));
     const refused = take(announced);
@@ -58,11 +59,11 @@ const tooLarge = (): NotAdmitted => new NotAdmitted(413, 'BODY_TOO_LARGE');
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0;
 
-/** A body without a length may go on for ever. */
+/** A body without a stated length may be endless. */
 const isSmall = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length']) <= LARGEST_ANONYMOUS_BODY;
 
-/** Told of bytes of a body; answers why no more are read. */
+/** Counts bytes of a body; returns the reason where no more are read. */
 type Take = (bytes: number) => NotAdmitted | undefined;
 
 function takerOf(request: FastifyRequest, share: FairShare): Take {
@@ -75,7 +76,7 @@ function takerOf(request: FastifyRequest, share: FairShare): Take {
   };
 }
 
-/** For a body that does not say how long it is. */
+/** For a body without a stated length. */
 function counted(payload: Readable, take: Take): Readable {
   const counter = new Transform({
     transform(part: Buffer, _encoding, passed) {
@@ -84,7 +85,7 @@ function counted(payload: Readable, take: Take): Readable {
       else passed(null, part);
     },
   });
-  // An error destroys only the counter: the answer still goes out on the connection.
+  // An error destroys only this counter, not the connection, so that the answer can still be sent.
   payload.on('error', (error) => counter.destroy(error));
   return payload.pipe(counter);
 }
@@ -100,9 +101,9 @@ function leaveUnread(message: IncomingMessage): void {
   if (message.complete || socket.destroyed) return;
   message.unpipe();
   message.pause();
-  // Node.js reads on and throws away what nobody has begun to read: this is a beginning, and the end.
+  // Node.js discards what nobody has begun to read by reading all of it; this counts as a beginning.
   message.read();
-  // Closed at once with bytes unread, the operating system resets the connection, and the answer may be lost with it.
+  // Where a socket is destroyed with unread bytes, the operating system resets the connection and the answer may be lost.
   socket.destroySoon = () => void socket.end();
   socket.end();
   setTimeout(() => socket.destroy(), FAREWELL_MS).unref();

@@ -1,7 +1,7 @@
 /**
- * The built screens. An address without a file of its own belongs to the screens' router and gets `index.html`, with what the
- * screens must know first written into it. Hashed assets never change and are kept for a year; `index.html`, which names them,
- * is asked for each time.
+ * Serves the built screens. An address without a file belongs to the screens' router and gets `index.html`, with the settings
+ * that the screens need first. Files with a hash in their name never change and are cached for a year; `index.html` is asked for
+ * each time.
  */
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';

@@ -1,8 +1,7 @@
 /**
- * How many connections are open at once. Each costs memory and a descriptor whether or not anything is asked on it, and one
- * caller can open thousands. When there are as many as there may be, the newest is let in and another is closed: of the
- * address that has the most, the one that has been of no use for the longest. A connection whose request has arrived is
- * never closed for another's sake.
+ * Limits how many connections are open. Each costs memory and a file descriptor, even without a request, and one caller can open
+ * thousands. At the limit the newest is accepted and another one is closed: of the address with the most connections, the one
+ * without a request for the longest time. A connection whose request has arrived is never closed for another one.
  */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -14,7 +13,7 @@ import { hasBody } from './body-limit.js';
 
 interface Caller {
   open: number;
-  /** On which nothing is asked, or not to the end, in the order in which they became so. */
+  /** Connections without a whole request, in the order in which they became so. */
   readonly waiting: Set<Socket>;
 }
 
@@ -66,7 +65,7 @@ export function addConnectionBound(
     else arrived();
     response.once('finish', () => {
       request.off('end', arrived);
-      // Behind those that have waited for longer.
+      // After those that have been idle for longer.
       waiting?.delete(socket);
       if (!socket.destroyed) waiting?.add(socket);
     });

@@ -1,4 +1,4 @@
-/** Nobody fills the house with requests that are never whole, nor with many tokens of one account. */
+/** Nobody can use up the places of the server with incomplete requests, nor with many tokens of one account. */
 import { request, type ClientRequest, type IncomingMessage, type Server } from 'node:http';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { signIn } from '../../operations/embedded-identity/sign-in.js';
@@ -75,7 +75,7 @@ it('requests without their body do not keep others out, and are answered when it
   await until(() => admission.state.inside === 0);
 });
 
-it('a body that comes late finds the house as it is by then', async () => {
+it('a body that comes late is admitted by the load at that moment', async () => {
   const [late] = await beginSlowly(1, '/graphql');
   for (let n = 0; n < ROOM; n += 1) admission.enter('write');
   late!.end();

@@ -1,4 +1,4 @@
-/** Whoever is answered before his body was read, by whichever door, can ask again on the connection that he has. */
+/** A client that is answered before its body was read, by whichever endpoint, can send another request on the same connection. */
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';

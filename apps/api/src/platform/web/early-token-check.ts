@@ -1,6 +1,6 @@
 /**
- * At the door of GraphQL and of files, whose bodies may be large: a bad token is told so with 401 before the body is even read. A request without a token goes
- * on, and finds only the public operations open (AccessGuard).
+ * Checks the token before the body is read, for GraphQL and files, whose bodies may be large: a bad token is answered with 401. A
+ * request without a token goes on and may use public operations only (AccessGuard).
  */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';

@@ -1,4 +1,7 @@
-/** Files that come and go pass through the share of their caller as questions do: a workbook is a dear answer, and a file fills memory. */
+/**
+ * Uploads and downloads count in the share of their caller as queries do: a workbook is an expensive answer, and a file fills
+ * memory.
+ */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';
 import { FILES } from '../files/file-bodies.js';

@@ -1,7 +1,7 @@
 /**
- * One caller never takes what the others need. Of each account, or of each address without one, only so many requests are
- * answered at once, of dear ones one; the next wait in a line of their own. Beyond the line, or beyond what a
- * caller may use in a minute, he alone is told to come again.
+ * Makes sure that one caller never takes what others need. Of each account, or of each address without one, only so many requests
+ * are answered at once, and only one expensive one; the next wait in a queue of the caller. Beyond the queue, or beyond what a
+ * caller may use in a minute, only this caller is answered with 429.
  */
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -12,18 +12,18 @@ import { shareConnections } from '../database/statement-allowance.js';
 import { addressGroup } from './address-group.js';
 
 export interface ShareLimits {
-  /** Requests of one caller that are answered at once, and connections that they hold at once; the dear ones among them. */
+  /** Requests of one caller that are answered at once, and connections that they use at once; expensive ones among them. */
   readonly atOnce: number;
   readonly dearAtOnce: number;
-  /** Requests that may wait, and for how long. */
+  /** Requests that may wait, and how long. */
   readonly line: number;
   readonly patienceMs: number;
-  /** A request of more units is a dear one. */
+  /** A request of more units is an expensive one. */
   readonly dear: number;
   readonly unitsPerMinute: number;
 }
 
-/** @param pool connections to the database: one caller has at most half of them at work */
+/** @param pool number of connections to the database: one caller uses at most half of them */
 export const shareLimits = (pool: number): ShareLimits => ({
   atOnce: Math.max(2, Math.floor(pool / 2)),
   dearAtOnce: 1,
@@ -33,7 +33,7 @@ export const shareLimits = (pool: number): ShareLimits => ({
   unitsPerMinute: 5_000_000,
 });
 
-/** Many people may stand behind one address, and who has not signed in is given next to nothing. */
+/** Many people may share one address, and without signing in little is needed. */
 const ANONYMOUS = 10;
 
 const MINUTE_MS = 60_000;
@@ -53,7 +53,7 @@ class Caller {
 
   constructor(readonly connections: Places) {}
 
-  /** Units that still count against the minute: what was used fades evenly. */
+  /** Units that still count against the minute; the use of the past decreases evenly. */
   usedBy(now: number, perMinute: number): number {
     this.used = Math.max(0, this.used - ((now - this.usedAt) * perMinute) / MINUTE_MS);
     this.usedAt = now;
@@ -77,9 +77,9 @@ export class FairShare {
   ) {}
 
   /**
-   * Resolves as soon as the caller's share allows for the request; what it gives must be called when all is done.
-   * @param units what the request costs, in values answered (`unitsOf`)
-   * @param stepsAside called when it must wait, or is a dear one
+   * Resolves as soon as the caller's share has room for the request, with a function to be called when it is done.
+   * @param units the cost of the request, in values answered (`unitsOf`)
+   * @param stepsAside called where it must wait, or is an expensive one
    * @throws NotAdmitted 429
    */
   async enter(
@@ -106,8 +106,8 @@ export class FairShare {
   }
 
   /**
-   * Counts what is used without waiting for a place, such as a body that is about to be read.
-   * @returns 429, and counts nothing, where it is more than is left of the minute
+   * Counts units without waiting for a place, such as for a body about to be read.
+   * @returns 429 where it is more than is left of the minute; then nothing is counted
    */
   charge(name: string, units: number): NotAdmitted | undefined {
     const caller = this.callerOf(name);
@@ -141,7 +141,7 @@ export class FairShare {
     if (isDear) caller.dearInside += 1;
   }
 
-  /** Dear ones wait for each other; what is small and has come later passes them. */
+  /** Expensive requests wait for each other; small ones that came later pass them. */
   private admitNext(caller: Caller, places: number): void {
     for (let at = caller.line.findIndex(({ isDear }) => this.hasPlace(caller, isDear, places)); at >= 0;) {
       const [next] = caller.line.splice(at, 1);

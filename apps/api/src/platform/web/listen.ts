@@ -1,4 +1,4 @@
-/** Opens a door of this process, or says which values of the environment name one that cannot be had. */
+/** Listens at an address, or names the environment variables whose address cannot be used. */
 import { ConfigRefusal } from '../config/config.js';
 
 const WHY: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const WHY: Readonly<Record<string, string>> = {
 const NO_SUCH_NAME = 'không có máy nào tên như vậy / there is no machine of that name';
 
 /**
- * @param values names of the environment that say where
+ * @param values names of the environment variables with the address
  * @throws ConfigRefusal
  */
 export async function listenAt(values: string, at: string, opening: Promise<unknown>): Promise<void> {

@@ -1,4 +1,4 @@
-/** Nobody on the way keeps an answer that is of one person, and who may not is told the same at every door. */
+/** Answers for one person are not cached on the way, and a refusal of access is the same at every endpoint. */
 import { anybody, as, bearing, startApi, type Api } from '../../operations/testing/index.js';
 
 let api: Api;
@@ -14,7 +14,7 @@ const graphql = (query: string): RequestInit => ({
 it.each<[string, string, RequestInit, number]>([
   ['what one asks', '/graphql', graphql('{ me { username } }'), 200],
   ['asked by GET', '/graphql?query={me{username}}', { headers: { 'apollo-require-preflight': '1' } }, 200],
-  ['a refusal at the door', '/graphql', graphql('{ accounts { username } }'), 403],
+  ['a refusal of access', '/graphql', graphql('{ accounts { username } }'), 403],
   ['a query that is none', '/graphql', graphql('{ nothing }'), 400],
   ['a body that is none', '/graphql', { ...graphql(''), body: '{' }, 400],
   ['a download that is refused', '/exports/national-table.xlsx?round=x', {}, 400],

@@ -1,7 +1,7 @@
 /**
- * A ceiling far above what people need. Who is signed in is counted by his account, wherever he sits: a ministry with two
- * thousand desks is one address. Who is not is counted by his address, with room for all of them to arrive at once.
- * The screens' own files are not counted: a browser keeps them.
+ * A limit of requests far above what people need. Those signed in are counted by account, wherever they are: a ministry with two
+ * thousand computers is one address. Others are counted by address, with room for all of these to arrive at once. The screens'
+ * own files are not counted, because browsers cache them.
  */
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';

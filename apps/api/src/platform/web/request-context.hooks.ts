@@ -1,4 +1,7 @@
-/** Gives every request its correlation id, writes one line about it when it is done, and no query string: codes travel there. */
+/**
+ * Gives every request its correlation id, and logs one line when it is done, without the query string: sign-in codes are sent
+ * there.
+ */
 import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -11,7 +14,7 @@ import { operationNameOf } from '../metrics/operation-name.js';
 
 const GIVEN_ID = /^[\w-]{8,64}$/;
 
-/** Takes the id a proxy has given, when it looks like one; otherwise a new one. */
+/** The id given by a proxy where it has the right form; otherwise a new one. */
 export const correlationIdOf = ({ headers }: IncomingMessage): string => {
   const given = headers['x-request-id'];
   return typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
@@ -50,10 +53,10 @@ export function addRequestContext(fastify: FastifyInstance<RawServerDefault>, lo
   });
 }
 
-/** As it was asked, also where a mounted application has seen a shorter one. */
+/** The path as requested, also where a mounted application sees a shorter one. */
 export const pathOf = ({ originalUrl }: FastifyRequest): string => originalUrl.split('?', 1)[0]!;
 
-/** The name the client gave its GraphQL operation, cut short: it is the client's text. */
+/** The client's name for its GraphQL operation, shortened because it is the client's text. */
 function operationOf({ body }: FastifyRequest): string | undefined {
   const name = (body as { operationName?: unknown } | null | undefined)?.operationName;
   return typeof name === 'string' ? name.slice(0, 60) : undefined;

@@ -1,6 +1,6 @@
 /**
- * What a browser may do with our pages: load from us, talk to us and to the identity provider, be framed by ourselves
- * only. And nobody on the way keeps an answer, unless whoever gives it says so: most are of one person.
+ * What a browser may do with our pages: load from us, connect to us and to the identity provider, be framed by ourselves only.
+ * Answers are not cached on the way unless their handler allows it, because most are for one person.
  */
 import fastifyHelmet from '@fastify/helmet';
 import { admissionWords } from '@vlis/reporting';
@@ -9,7 +9,7 @@ import helmet from 'helmet';
 import type { Config } from '../config/config.js';
 import { sendFault } from './send-fault.js';
 
-/** Styles inline: the component library writes them at run time. Frames: the silent sign-in check of the OpenID client. */
+/** Inline styles: the component library writes them at run time. Frames: the silent sign-in check of the OpenID client. */
 const contentSecurityPolicy = ({ oidc }: Config) => {
   const self = `'self'`;
   const issuer = new URL(oidc.issuer).origin;
@@ -40,7 +40,7 @@ const helmetOptions = (config: Config) => ({
   strictTransportSecurity: config.publicUrl.startsWith('https:') && { maxAge: A_YEAR, includeSubDomains: true },
 });
 
-/** What Helmet leaves to others. The built screens alone are kept, and say so. */
+/** Headers that Helmet does not set. Only the built screens are cached, and set their own header. */
 export const MORE_HEADERS = {
   'cache-control': 'no-store',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
@@ -54,7 +54,7 @@ export async function addSecurityHeaders(fastify: FastifyInstance<RawServerDefau
   });
 }
 
-/** An address that does not decode is answered before any hook has run. */
+/** An address that cannot be decoded is answered before any hook has run. */
 export function answerBadAddress(config: Config) {
   const addHelmet = helmet(helmetOptions(config));
   return ({ message }: Error, request: FastifyRequest, reply: FastifyReply): void => {

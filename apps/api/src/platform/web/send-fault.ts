@@ -1,6 +1,6 @@
 /**
- * A fault as JSON, or as a plain page in both languages when a browser navigates to an address. Each says the id of its
- * request, which stands in every line of the log about it.
+ * A fault as JSON, or as a plain page in both languages where a browser navigates. Both have the id of the request, which every
+ * line of the log about it has too.
  */
 import type { LocalizedText } from '@vlis/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,7 +11,7 @@ export interface Fault {
   readonly message: LocalizedText;
 }
 
-/** Seconds after which it is worth asking again. */
+/** Seconds after which trying again makes sense. */
 export const RETRY_AFTER = '5';
 
 export function sendFault(request: FastifyRequest, reply: FastifyReply, { status, ...body }: Fault): void {
@@ -24,13 +24,13 @@ export function sendFault(request: FastifyRequest, reply: FastifyReply, { status
   else void reply.type('application/json; charset=utf-8').send(JSON.stringify({ ...body, id }));
 }
 
-/** Whether a browser navigates, as opposed to a program that asks. */
+/** Whether a browser navigates; false for a request by a program. */
 export const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Stands alone: no script, no font, no image, nothing that could be away as well. */
+/** A page on its own: no script, font or image, which might be unavailable as well. */
 const pageOf = ({ status, code, message }: Fault, id?: string): string => `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">

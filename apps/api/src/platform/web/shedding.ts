@@ -1,7 +1,7 @@
 /**
- * The door of a full house: before a body is read or a token looked at, a request beyond what can be answered soon gets
- * 503 SYSTEM_BUSY and a time to come back. Health and the screens' own files always pass: they cost nothing, and whoever
- * watches must not take a busy house for a dead one.
+ * Rejects requests under overload: before a body is read or a token checked, a request beyond what can be answered soon gets 503
+ * SYSTEM_BUSY and a time to come back. Health checks and the screens' own files always pass: they cost nothing, and a monitor
+ * must not take a busy server for a dead one.
  */
 import { admissionWords } from '@vlis/reporting';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
@@ -18,13 +18,13 @@ import { sendFault } from './send-fault.js';
 import { CallerCounts, Visit } from './visit.js';
 import { whenDone } from './when-done.js';
 
-/** The screens say with it that a GraphQL request writes; others are taken for readers. */
+/** With this header the screens mark GraphQL requests that write; others count as reads. */
 export const WORK_HEADER = 'x-vlis-work';
 
 const LOOK_AGAIN_MS = 200;
-/** Whoever is turned away comes back after a time of his own within these seconds, so that not all come back at once. */
+/** Each rejected client comes back after a random time in this range of seconds, so that not all come back at once. */
 const RETRY_SECONDS = { from: 2, to: 8 } as const;
-/** A body that takes longer to arrive is a slow line's, or somebody's who wants to fill the house with waiting. */
+/** A body that takes longer to arrive comes over a slow line, or from somebody who wants to block places by waiting. */
 const BODY_MS = 100;
 
 export function addShedding(
@@ -61,7 +61,7 @@ export function addShedding(
     });
     done();
   });
-  // By now the token has been looked at: somebody with many of them is one caller all the same.
+  // The token has been checked by now: one account with many tokens is still one caller.
   fastify.addHook('preParsing', (request, reply, payload, done) => {
     const viewer = viewerOf(request);
     const hasPlace = !viewer || (visits.get(request)?.countFor(`account ${viewer.accountId}`) ?? true);
@@ -70,7 +70,7 @@ export function addShedding(
   });
   fastify.addHook('preValidation', (request, reply, done) => {
     if (visits.get(request)?.enter() === false) return turnAway(request, reply);
-    // Who says that he writes and only reads has come in by the wrong door.
+    // A request that is marked as a write and only reads is treated as a read.
     const pretends =
       workOf(request) === 'write' && pathOf(request) === GRAPHQL_PATH && onlyReads(known.textIn(request.body));
     if (pretends && !admission.fits('read')) return turnAway(request, reply);
@@ -81,30 +81,30 @@ export function addShedding(
 const visits = new WeakMap<FastifyRequest, Visit>();
 
 /**
- * A request that waits in its caller's own line, or is a dear one of which each caller has one, no longer counts in the
- * house, and how long it takes says nothing of how busy the house is: others are not turned away for its sake.
+ * A request that waits in its caller's own queue, or is the one expensive request of its caller, gives its place back. Its
+ * duration shows nothing about the load, and others must not be rejected because of it.
  */
 export const stepAside = (request: FastifyRequest): void => visits.get(request)?.leave(false);
 
-/** Undefined: passes always. Beginning to sign in can wait as a reader can; who has begun is let finish. */
+/** Undefined: always passes. The start of a sign-in may be rejected like a read; one that has begun may be finished. */
 function workOf(request: FastifyRequest): Work | undefined {
-  // Nothing is done for it; in production there is no sign-in here.
+  // An unknown path costs nothing; in production there is no sign-in here.
   if (request.is404) return undefined;
   const path = pathOf(request);
-  // Nothing is written by GET.
+  // GET writes nothing.
   if (path === GRAPHQL_PATH)
     return request.method === 'POST' && request.headers[WORK_HEADER] === 'write' ? 'write' : 'read';
   if (path.startsWith('/exports/')) return 'download';
   if (path.startsWith(FILES)) return request.method === 'POST' ? 'write' : 'download';
   if (path === '/oidc/auth') return 'read';
-  // Without them the API itself could not tell whose token holds.
+  // The signing keys, without which the API cannot verify any token.
   if (path === '/oidc/jwks' || path.startsWith('/oidc/.well-known/')) return undefined;
   return path.startsWith('/oidc/') ? 'write' : undefined;
 }
 
 /**
- * Who asks, before the token is looked at: somebody else's cannot be had, and one that is made up gets no further than the
- * next door. Pages of the sign-in count each for itself, because a whole ministry may stand behind one address.
+ * The caller before the token is verified: nobody can use another person's token, and an invented one is rejected by the check
+ * that follows. Requests of the sign-in count each on its own, because a whole ministry may share one address.
  */
 const callerName = (request: FastifyRequest): string => {
   const { authorization } = request.headers;
@@ -114,10 +114,10 @@ const callerName = (request: FastifyRequest): string => {
 
 const onlyReads = (text: string | undefined): boolean => text !== undefined && !/\bmutation\b/.test(text);
 
-/** The house is full, or `caller` fills his part of it. */
-function turnAway(request: FastifyRequest, reply: FastifyReply, whose: 'house' | 'caller' = 'house'): void {
+/** The server is at its limit, or `caller` at theirs. */
+function turnAway(request: FastifyRequest, reply: FastifyReply, whose: 'server' | 'caller' = 'server'): void {
   const { from, to } = RETRY_SECONDS;
   void reply.header('retry-after', String(from + Math.floor(Math.random() * (to - from + 1))));
-  const [status, code] = whose === 'house' ? ([503, 'SYSTEM_BUSY'] as const) : ([429, 'TOO_MANY_REQUESTS'] as const);
+  const [status, code] = whose === 'server' ? ([503, 'SYSTEM_BUSY'] as const) : ([429, 'TOO_MANY_REQUESTS'] as const);
   sendFault(request, reply, { status, code, message: admissionWords(code) });
 }

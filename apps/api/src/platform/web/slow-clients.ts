@@ -1,11 +1,11 @@
 /**
- * A client that sends or reads a little at a time would hold a connection, and an answer in memory, for ever. Node.js
- * counts the whole of a request, headers and body, from its first byte; the whole of an answer is counted here.
+ * Limits of time for slow clients: one that sends or reads a little at a time would hold a connection, and an answer in memory,
+ * for ever. Node.js measures a request, headers and body, from its first byte; the time of an answer is measured here.
  */
 import type { FastifyInstance, FastifyServerOptions, RawServerDefault } from 'fastify';
 import type { Config } from '../config/config.js';
 
-/** How often Node.js looks for requests that take too long: 30 times within the time they have. */
+/** How often Node.js checks for requests that take too long: 30 times within their limit. */
 const LOOKS = 30;
 
 type ServerOptions = Pick<FastifyServerOptions<RawServerDefault>, 'requestTimeout' | 'keepAliveTimeout'> & {

@@ -1,13 +1,13 @@
-/** One request inside: its place in the house, and what it counts for among those of its caller. */
+/** One request in progress: its place among all requests, and its count among those of its caller. */
 import type { Admission, Work } from './admission.js';
 
-/** How many requests of one caller are inside and have not stepped aside. */
+/** How many requests of each caller are in progress and have not stepped aside. */
 export class CallerCounts {
   private readonly inside = new Map<string, number>();
 
   constructor(private readonly admission: Admission) {}
 
-  /** False, and nothing counted, where the caller has as many as one may have. */
+  /** False, and nothing is counted, where the caller has as many as allowed. */
   add(name: string): boolean {
     const there = this.inside.get(name) ?? 0;
     if (there >= this.admission.placesOfOne) return false;
@@ -34,7 +34,7 @@ export class Visit {
     private readonly counts: CallerCounts,
   ) {}
 
-  /** Under each name by which the caller is known: the token, and then the account. False: he has too many inside. */
+  /** Counts it under each name of the caller: the token, then the account. False where the caller has too many in progress. */
   countFor(name: string): boolean {
     if (this.isOver) return true;
     if (!this.counts.add(name)) return false;
@@ -42,7 +42,7 @@ export class Visit {
     return true;
   }
 
-  /** Takes a place in the house, if it has none; false: there is none. */
+  /** Takes a place if it has none; false where none is free. */
   enter(): boolean {
     if (this.isOver || this.isInside) return true;
     this.isInside = this.admission.enter(this.work);
@@ -50,7 +50,7 @@ export class Visit {
     return this.isInside;
   }
 
-  /** Gives the place back while nothing can be done for it; its caller goes on being charged. */
+  /** Gives the place back while the request waits; it still counts among those of its caller. */
   stepOut(): void {
     if (!this.isInside) return;
     this.isInside = false;

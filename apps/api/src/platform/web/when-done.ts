@@ -1,6 +1,6 @@
 /**
- * A request is done when its answer has been taken, or whoever asked has gone, and the work for it has ended. Who hangs up
- * gets no room back while the work goes on: otherwise one caller could set any number of dear questions going.
+ * A request is done when its answer was taken or its client is gone, and the work for it has ended. A client that hangs up gets
+ * no room back while the work goes on: otherwise one caller could start any number of expensive queries.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 
@@ -8,9 +8,9 @@ const ended = new WeakSet<FastifyRequest>();
 const waiting = new WeakMap<FastifyRequest, (() => void)[]>();
 
 /**
- * Where an answer is ready to be sent, the work has ended; also where a body never came whole, which is answered with a
- * fault. Who has gone before anybody began to read his body, while his token was looked at, is not answered at all: the
- * framework would wait for ever for a body that cannot come any more.
+ * When an answer is ready to be sent, the work has ended; also where a body did not arrive completely, which is answered with a
+ * fault. Where the client is gone before its body was read, the request is not answered at all: the framework would wait for the
+ * body for ever.
  */
 export function addWorkEnd(fastify: FastifyInstance<RawServerDefault>): void {
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
@@ -23,14 +23,14 @@ export function addWorkEnd(fastify: FastifyInstance<RawServerDefault>): void {
   });
 }
 
-/** Told by whoever answers a request beside Fastify (`reply.hijack`). */
+/** Called by handlers that answer outside Fastify (`reply.hijack`). */
 export function endWork(request: FastifyRequest): void {
   ended.add(request);
   for (const notify of waiting.get(request) ?? []) notify();
   waiting.delete(request);
 }
 
-/** Calls the work once. */
+/** Calls the work once, when the request is done. */
 export function whenDone(request: FastifyRequest, { raw }: FastifyReply, work: () => void): void {
   let left = 2;
   const oneLess = (): void => {

@@ -193,7 +193,7 @@ describe('in an import', () => {
     return (await officer.ask<{ importSubmissions: object }>(IMPORT, { input })).importSubmissions;
   };
 
-  it('is not declared where nothing is said, and the row is refused', async () => {
+  it('is not declared without a value for it, and the row is refused', async () => {
     const refused = { code: 'INVALID_CELLS', issues: [{ code: 'RULE_BROKEN', path: 'rows.0.A00', rule: 'R57' }] };
     expect(await send([], true)).toMatchObject(refused);
     expect(await send([no], true)).toMatchObject(refused);

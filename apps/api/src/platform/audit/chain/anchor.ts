@@ -1,6 +1,6 @@
 /**
- * The heads of all lanes at one moment, to be kept where the owner of the database cannot reach: whoever rewrites the audit
- * with all its hashes is found by holding it against an anchor of before.
+ * The heads of all lanes at one moment, to be kept where the owner of the database has no access. Somebody who rewrites the audit
+ * together with all its hashes is found by comparing it with an earlier anchor.
  */
 import { createHash } from 'node:crypto';
 
@@ -31,7 +31,7 @@ export const anchorOf = (heads: readonly Head[], at: Date): Anchor => ({
   digest: digestOf(heads),
 });
 
-/** @returns undefined for a text that is no anchor, or one whose digest does not fit its heads */
+/** @returns undefined where the text is no anchor, or its digest does not match its heads */
 export function readAnchor(text: string): Anchor | undefined {
   try {
     const { at, heads, digest } = JSON.parse(text) as Partial<Anchor>;

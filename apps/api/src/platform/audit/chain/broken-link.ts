@@ -1,22 +1,22 @@
-/** What has been done to a lane, told from what is left of it. */
+/** What happened to a lane, as far as its remaining entries show it. */
 import type { Head } from './anchor.js';
 import { CHAINED_ENTRY, entryHash, type ChainedEntry } from './entry-hash.js';
 
 export type Damage =
-  | 'changed' // an entry does not say any more what it said, or another stands in its place
+  | 'changed' // an entry has other values than it was written with, or was replaced
   | 'missing' // an entry between others is gone
   | 'inserted' // an entry that was never added by an action
-  | 'reordered' // an entry stands where another one belongs
+  | 'reordered' // an entry is in the place of another one
   | 'cut-off' // the last entries are gone
-  | 'head-changed' // the head of the lane does not fit its last entry
-  | 'not-as-anchored'; // the lane was written anew since the anchor was taken
+  | 'head-changed' // the head of the lane does not match its last entry
+  | 'not-as-anchored'; // the lane was rewritten since the anchor was taken
 
 export interface BrokenLink {
   readonly what: Damage;
   readonly lane: number;
-  /** Place on the lane, from 1, where the chain does not hold. */
+  /** Place on the lane, from 1, at which the chain is broken. */
   readonly position: number;
-  /** The entry that stands there, or the next one; null where none is left. */
+  /** The entry at that place, or the next one; null where none is left. */
   readonly id: string | null;
 }
 
@@ -25,9 +25,9 @@ interface Connection {
 }
 
 /**
- * @param position first place of the lane at which nothing fits
+ * @param position the first place of the lane at which the hash is wrong
  * @param previous hash of the entry before it
- * @param entry what was found next on the lane, if anything was
+ * @param entry the next entry that was found on the lane, if any
  */
 export async function whatHappened(
   db: Connection,
@@ -49,7 +49,7 @@ export async function whatHappened(
 
 const PAGE = 5000;
 
-/** Whether the entry that belongs to a place stands further on. */
+/** Whether the entry that belongs to a place is stored further on. */
 async function isElsewhere(db: Connection, lane: number, position: number, previous: string): Promise<boolean> {
   for (let after = position; ;) {
     const page = (await db.query(

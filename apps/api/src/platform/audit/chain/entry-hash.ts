@@ -1,7 +1,7 @@
 /**
- * The hash of an audit entry, worked out a second time and independently of the database, which chains by the same rule
- * (migrations/src/1764100004000-audit-chain.ts): SHA-256 over a JSON array of its fields as texts, in
- * UTF-8, with PostgreSQL's blank behind each comma.
+ * The hash of an audit entry, computed independently of the database, which uses the same rule
+ * (migrations/src/1764100004000-audit-chain.ts): SHA-256 over a JSON array of the fields as texts, in UTF-8, with PostgreSQL's
+ * blank after each comma.
  */
 import { createHash } from 'node:crypto';
 
@@ -25,7 +25,7 @@ export interface ChainedEntry {
   readonly hash: string;
 }
 
-/** What a query must select to get entries in that form. */
+/** The columns that a query must select to get entries in that form. */
 export const CHAINED_ENTRY = `
   id::text, lane, position::text, (extract(epoch from at) * 1000000)::bigint::text as at, account_id::text as account,
   actor, action, outcome, refusal, details::text as details, ip::text as ip, correlation_id as correlation,
@@ -33,7 +33,7 @@ export const CHAINED_ENTRY = `
 
 /**
  * @param previous hash of the entry before it on its lane, '' for the first
- * @param position where it is to stand; its own unless given
+ * @param position its place on the lane; by default the stored one
  */
 export function entryHash(previous: string, entry: ChainedEntry, position = entry.position): string {
   const { lane, id, at, account, actor, action, outcome, refusal, details, ip, correlation, kind, ids } = entry;

@@ -1,4 +1,4 @@
-/** What the check of the audit tells a person, in both languages. */
+/** The result of the check of the audit in words, in both languages. */
 import type { BrokenLink, Damage } from './broken-link.js';
 import type { Anchor } from './anchor.js';
 

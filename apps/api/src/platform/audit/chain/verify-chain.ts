@@ -1,6 +1,6 @@
 /**
- * Walks every lane of the audit from its first entry to its head and works out each hash anew. Reads in pages, so that ten
- * million entries never stand in memory; entries that are added meanwhile lie behind the heads and are left for the next time.
+ * Reads every lane of the audit from its first entry to its head and computes each hash again. It reads in pages, so that ten
+ * million entries need little memory. Entries added in the meantime are behind the heads and are checked the next time.
  */
 import type { Anchor, Head } from './anchor.js';
 import { CHAINED_ENTRY, entryHash, type ChainedEntry } from './entry-hash.js';
@@ -14,13 +14,13 @@ export interface ChainFinding {
   /** Entries that were read. */
   readonly entries: number;
   readonly heads: readonly Head[];
-  /** The first broken link of each lane that has one, the oldest entry first; empty: the audit is whole. */
+  /** The first broken link of each broken lane, the oldest entry first; empty where the audit is whole. */
   readonly broken: readonly BrokenLink[];
 }
 
 const PAGE = 5000;
 
-/** @param anchor heads of before, which the audit must still contain */
+/** @param anchor earlier heads, which the audit must still contain */
 export async function verifyChain(db: ChainDatabase, anchor?: Anchor): Promise<ChainFinding> {
   const heads = await readHeads(db);
   const broken: BrokenLink[] = [];
@@ -85,7 +85,10 @@ async function walk(db: ChainDatabase, head: Head, anchored: Head | undefined): 
   return { read: position };
 }
 
-/** Entries that stand behind the heads, or on lanes that there are not: in one look, so that none is just being added. */
+/**
+ * Entries behind the heads, or on lanes that do not exist. One statement, so that an entry being added at this moment is not
+ * among them.
+ */
 async function strays(db: ChainDatabase, heads: readonly Head[]): Promise<readonly BrokenLink[]> {
   const lanes = heads.map(({ lane }) => lane);
   return (await db.query(
