@@ -14,6 +14,14 @@ export async function plantRolesIn(api: Api, roles: Readonly<Record<string, stri
     );
 }
 
+/** The address to which VLIS writes to this account. */
+export async function emailOf(api: Api, username: string): Promise<string | null> {
+  const [account]: [{ email: string | null }] = await api.db.query('select email from account where username = $1', [
+    username,
+  ]);
+  return account.email;
+}
+
 /** What the screens ask first. The status, and the code where it is refused. */
 export const askMe = async (api: Api, token: string): Promise<[number, string | undefined]> => {
   const answer = await bearing(api, token).fetch('/graphql', {
