@@ -17,7 +17,7 @@ import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
 import { openMetricsEndpoint } from './platform/metrics/metrics-endpoint.js';
 import { Metrics } from './platform/metrics/metrics.js';
-import type { Surroundings } from './platform/platform.module.js';
+import type { PlatformOverrides } from './platform/platform.module.js';
 import { addBodyLimit, LARGEST_BODY } from './platform/web/body-limit.js';
 import type { Admission } from './platform/web/admission.js';
 import { addBuiltSite } from './platform/web/built-site.js';
@@ -33,16 +33,16 @@ import { addWorkEnd } from './platform/web/when-done.js';
 import { addAnswerTime, timesOf } from './platform/web/slow-clients.js';
 import { addEarlyTokenCheck } from './platform/web/early-token-check.js';
 
-/** What a test or a benchmark may put in place of the real thing. */
-export interface ApiSurroundings extends Surroundings {
+/** What a test or a benchmark may replace. */
+export interface ApiOverrides extends PlatformOverrides {
   /** Who may sign in besides the ready accounts; embedded profile only. */
   readonly accounts?: readonly DemonstrationAccount[];
-  /** How many may be inside at once, where a test has to know. */
+  /** How many requests may be in progress at once, where a test has to know. */
   readonly admission?: Admission;
 }
 
-export async function createApi(config: Config, surroundings: ApiSurroundings = {}): Promise<NestFastifyApplication> {
-  const log = surroundings.log ?? new Log();
+export async function createApi(config: Config, overrides: ApiOverrides = {}): Promise<NestFastifyApplication> {
+  const log = overrides.log ?? new Log();
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     trustProxy: trustOf(config.trustProxy),
@@ -51,24 +51,20 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
     forceCloseConnections: true,
     frameworkErrors: answerBadAddress(config),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, { ...surroundings, log }),
-    adapter,
-    {
-      logger: log,
-      abortOnError: false,
-    },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, { ...overrides, log }), adapter, {
+    logger: log,
+    abortOnError: false,
+  });
   const fastify = adapter.getInstance<FastifyInstance>();
   addConnectionBound(fastify, config, log);
   addRequestContext(fastify, log, app.get(Metrics));
-  // Before whoever may refuse a request whose body has not been read.
+  // Before every hook that may refuse a request whose body has not been read.
   addBodyLimit(fastify, app.get(FairShare));
   addFileBodies(fastify);
   await addSecurityHeaders(fastify, config);
   await addCompression(fastify);
   addWorkEnd(fastify);
-  addShedding(fastify, app.get(KnownOperations), surroundings.admission);
+  addShedding(fastify, app.get(KnownOperations), overrides.admission);
   const authenticator = app.get(Authenticator, { strict: false });
   await addRateLimit(fastify, config, authenticator);
   addEarlyTokenCheck(fastify, authenticator);
@@ -78,7 +74,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
     const { loadEmbeddedIdentity } = await import('./operations/embedded-identity/index.js');
     const { addEmbeddedIdentity } = await warningsToLog(log, loadEmbeddedIdentity);
     const directory = app.get(ViewerDirectory, { strict: false });
-    // While the database is away a sign-in goes on, so that the screens come up and say so; the API answers nobody then.
+    // While PostgreSQL cannot be reached, signing in works, so that the screens open and show it; the API answers nothing then.
     const isOpen = (username: string): Promise<boolean> =>
       directory.find(username).then(
         (viewer) => viewer !== undefined,
@@ -89,7 +85,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
       );
     const sessions = app.get(EndSessions, { strict: false });
     const endSession = (session: string): Promise<void> => sessions.end(session);
-    await addEmbeddedIdentity(fastify, config, log, { isOpen, endSession }, surroundings.accounts);
+    await addEmbeddedIdentity(fastify, config, log, { isOpen, endSession }, overrides.accounts);
   }
   await addBuiltSite(fastify, config);
   await app.init();

@@ -1,9 +1,9 @@
-/** What backups have said of themselves. */
+/** The record of backups. */
 import type { Table } from '../table.js';
 
 export const backups: Readonly<Record<string, Table>> = {
   backup_run: {
     may: ['select', 'insert'],
-    open: 'likewise: when backups ran and what came of them',
+    open: 'when backups ran and whether they succeeded: nothing about persons or libraries',
   },
 };

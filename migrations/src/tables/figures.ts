@@ -7,15 +7,15 @@ export const figures: Readonly<Record<string, Table>> = {
     open: 'one day, the same for everybody',
   },
   fact: {
-    may: ['select', 'insert', 'update (missing)'], // where an indicator brings measures
+    may: ['select', 'insert', 'update (missing)'], // update: where a new indicator adds measures
   },
   indicator: {
     may: ['select', 'insert'],
     open: 'the dictionary of indicators is published with the figures',
   },
   indicator_version: {
-    may: ['select', 'insert', 'update (valid_to)'], // once, where a later version begins
-    open: 'likewise: how each is calculated, and from when to when',
+    may: ['select', 'insert', 'update (valid_to)'], // update: once, when a later version begins
+    open: 'how each published indicator is calculated, and from when to when',
   },
   measure: {
     may: ['select', 'insert'],
@@ -23,7 +23,7 @@ export const figures: Readonly<Record<string, Table>> = {
   },
   measure_stamp: {
     may: ['select', 'update (number)'],
-    open: 'how often that has changed, one number for everybody',
+    open: 'how often the list of measures has changed, one number for everybody',
   },
   rollup: {
     may: ['select', 'insert', 'update', 'delete'],

@@ -1,4 +1,4 @@
-/** Forms, their texts, and the items that stand for a round at first sight. */
+/** Forms, their texts and their key figures. */
 import type { Table } from '../table.js';
 
 export const forms: Readonly<Record<string, Table>> = {

@@ -3,11 +3,11 @@ import type { Table } from '../table.js';
 
 export const platform: Readonly<Record<string, Table>> = {
   archive_state: {
-    may: ['select'], // written by the archivist, who is the superuser (tools/src/backup/state.ts)
-    open: 'how far the log is kept says nothing of anybody, and monitoring asks on a line of its own',
+    may: ['select'], // written by the backup program as superuser (tools/src/backup/state.ts)
+    open: 'how far the write-ahead log is archived: nothing about persons; monitoring reads it without a viewer',
   },
   audit_entry: {
-    may: ['select'], // added to by append_audit alone
+    may: ['select'], // written by the function append_audit only
   },
   audit_lane: {
     may: ['select'],

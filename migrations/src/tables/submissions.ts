@@ -1,4 +1,4 @@
-/** Submissions and what becomes of them. */
+/** Submissions, their review steps, queries and revisions. */
 import type { Table } from '../table.js';
 
 export const submissions: Readonly<Record<string, Table>> = {
@@ -17,7 +17,7 @@ export const submissions: Readonly<Record<string, Table>> = {
   review_step_file: {
     may: ['select', 'insert'],
   },
-  // Everything but whose submission it is.
+  // Every column except the round and the library: a submission never passes to another one.
   submission: {
     may: [
       'select',

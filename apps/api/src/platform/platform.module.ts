@@ -20,7 +20,7 @@ import { Metrics } from './metrics/metrics.js';
 import { WebModule } from './web/web.module.js';
 
 /** What a test may replace. */
-export interface Surroundings {
+export interface PlatformOverrides {
   readonly clock?: Clock;
   readonly log?: Log;
   /** Additional modules of a test: handlers that fail, that lack an access rule, that refuse. */
@@ -35,7 +35,7 @@ export class PlatformModule {
   static with(
     config: Config,
     features: FoldedFeatures,
-    { clock = new SystemClock(), log = new Log() }: Surroundings = {},
+    { clock = new SystemClock(), log = new Log() }: PlatformOverrides = {},
   ): DynamicModule {
     return {
       module: PlatformModule,

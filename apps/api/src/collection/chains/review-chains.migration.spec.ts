@@ -1,4 +1,4 @@
-/** Submissions on their way when chains of review became data: what they say stays, in other words. */
+/** Submissions in review when review chains became data: their position stays the same, in the new form. */
 import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 import '../../operations/testing/index.js';
 

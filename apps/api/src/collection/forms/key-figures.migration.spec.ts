@@ -1,4 +1,4 @@
-/** On a filled database the marks are what the program showed until then: the items of its list that a published form has. */
+/** On a filled database the marks are the items that the program showed before: those of its list that a published form has. */
 import { keyItems } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { migratedBefore, plantOldForm, type OldDatabase } from '../../operations/testing/migrate-to.js';

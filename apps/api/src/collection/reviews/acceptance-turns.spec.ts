@@ -1,4 +1,4 @@
-/** What accepting submissions asks of PostgreSQL: the same for one submission and for several, and most of it without waiting. */
+/** How often accepting waits for PostgreSQL: as often for several submissions as for one. */
 import { as, queriesOf, startApi, turnsOf, type Api } from '../../operations/testing/index.js';
 import { acceptAt, acceptRead } from '../../operations/testing/accept.js';
 import { importZeroes } from '../../operations/testing/plant-submission.js';

@@ -1,4 +1,7 @@
-/** A new chain is a row and no code: a commune's stage before the province's, the seeded chains of sectors, and chains that are refused. */
+/**
+ * A new chain is a row and needs no code: a stage of the commune before that of the province, the seeded chains of sectors, and
+ * chains that are refused.
+ */
 import { compileForm, isRefusal, LIBRARY, type ReviewChain, type ReviewStage } from '@vlis/domain';
 import { loadReference, type DemonstrationAccount } from '@vlis/seed';
 import { ImportReviewChains } from '../chains/index.js';

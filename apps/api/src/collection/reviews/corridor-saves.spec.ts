@@ -1,4 +1,4 @@
-/** What a save takes and what it refuses, on the submission of one library, over HTTP with a real token. */
+/** Which saves of a library's submission are accepted and which are refused, over HTTP with a real token. */
 import { loadReference } from '@vlis/seed';
 import { loadAccounts } from '../../ground/people/load-accounts.js';
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';

@@ -1,6 +1,6 @@
 /**
- * The corridor as people walk it, over HTTP with real tokens: a librarian fills in and is stopped, the province returns
- * a cell, the librarian answers, province and ministry accept, and the roll-up of the province moves by exactly that.
+ * The whole way of a submission over HTTP with real tokens: a librarian fills in and is stopped by errors, the province returns a
+ * cell, the librarian answers, province and ministry accept, and the roll-up of the province grows by exactly these figures.
  */
 import { loadAccounts } from '../../ground/people/load-accounts.js';
 import { communeOf2025, library, plantLibraries, plantRound } from '../../operations/testing/plant.js';

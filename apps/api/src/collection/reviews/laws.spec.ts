@@ -1,6 +1,6 @@
 /**
- * What the corridor refuses, each law by itself: a test takes a library of its own, brings its submission into the state that the law
- * speaks of, and feeds no other.
+ * What reviews refuse, each rule in a test of its own, with a library of its own whose submission is brought into the state that
+ * the rule is about.
  */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { ACCEPT, acceptAt } from '../../operations/testing/accept.js';

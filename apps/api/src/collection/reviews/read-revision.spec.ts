@@ -1,4 +1,7 @@
-/** A decision belongs to what was read: one about a submission that has changed since is refused and names what has moved. */
+/**
+ * A decision holds for the revision that was read: where the submission has changed since, it is refused and names the changed
+ * cells.
+ */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { acceptAt, acceptRead } from '../../operations/testing/accept.js';
 import { changeMeanwhile, readNow } from '../../operations/testing/change-meanwhile.js';

@@ -1,4 +1,7 @@
-/** What is official is reopened: it goes back with a reason, and facts and roll-ups by exactly as much as they had come. And what nobody has decided on is withdrawn. */
+/**
+ * An official submission is reopened: it goes back with a reason, and its figures leave facts and roll-ups exactly. A submission
+ * that nobody has decided on is withdrawn.
+ */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { acceptAt } from '../../operations/testing/accept.js';
 import { importZeroes } from '../../operations/testing/plant-submission.js';

@@ -1,4 +1,7 @@
-/** A file goes with a return: what it is, is looked at; who sees the submission has it; and nothing that is sent fills memory or disk. */
+/**
+ * A file goes with a return: its content is checked, whoever sees the submission can download it, and no upload fills memory or
+ * disk.
+ */
 import { LARGEST_FILE } from '@vlis/domain';
 import { createHash, randomBytes } from 'node:crypto';
 import { request as httpRequest } from 'node:http';

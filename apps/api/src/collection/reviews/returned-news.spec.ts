@@ -1,4 +1,4 @@
-/** Who works for a library hears that its submission came back, and until when it is taken. */
+/** The people of a library get a notice that its submission was returned, with the last day on which it is taken. */
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';

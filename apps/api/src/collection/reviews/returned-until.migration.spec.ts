@@ -1,4 +1,4 @@
-/** Submissions that were back with their libraries before there was a day for it: fourteen days, or the close of the round. */
+/** Submissions that were returned before returns had a last day: they get fourteen days, or the close of the round. */
 import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;

@@ -1,4 +1,4 @@
-/** A returned submission stays open until a day that is set with it, and for as long as a reviewer gives it. */
+/** A returned submission stays open until its last day, which a reviewer may extend. */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';

@@ -1,4 +1,4 @@
-/** Submissions that were sent before cells to look at were counted: put together from what was counted then. */
+/** Submissions that were sent before cells to look at were counted: their count is made of the counts kept then. */
 import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;

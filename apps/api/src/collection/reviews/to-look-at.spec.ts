@@ -1,6 +1,6 @@
 /**
- * A number unlike before is asked about on its way in and explained. What is very far from before is to look at in the queue
- * all the same; what is only unlike it is settled by the explanation, and its submission may be taken in bulk.
+ * A number unlike before needs an explanation when it is submitted. A number very far from before is to look at in the queue even
+ * with one; with an explanation, a number that is only unlike before is not, and its submission may be accepted in bulk.
  */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { changeMeanwhile } from '../../operations/testing/change-meanwhile.js';

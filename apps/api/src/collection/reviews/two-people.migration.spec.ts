@@ -1,4 +1,7 @@
-/** Questions that were answered before it was kept who has: from the last answer, and from the audit where it was not the first. */
+/**
+ * Queries answered before the answering accounts were stored: they are taken from the last answer, and from the audit for earlier
+ * ones.
+ */
 import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;

@@ -1,4 +1,6 @@
-/** Two pairs of eyes are two people, whatever roles one person holds; exceptions are given by another, and written down. */
+/**
+ * Entering and accepting need two people, whatever roles one person has; exceptions are granted by another person and recorded.
+ */
 import type { DemonstrationAccount } from '@vlis/seed';
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { acceptAt, type Outcome } from '../../operations/testing/accept.js';

@@ -1,6 +1,6 @@
 /**
- * What nobody but the library sees: a draft, and the rework of a returned submission. Every field of every operation that
- * gives a submission is asked, by everybody who may read it.
+ * What only the library sees: a draft, and the rework of a returned submission. Tried with every field of every operation that
+ * returns a submission, by everybody who may read it.
  */
 import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';

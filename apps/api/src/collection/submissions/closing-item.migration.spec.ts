@@ -1,4 +1,7 @@
-/** On a filled database what was declared is an answer like others: in the cells, in what was sent, and in the history. */
+/**
+ * On a filled database the declaration of a closing report becomes an answer like others: in the cells, in the sent values, and
+ * in the history.
+ */
 import { decodeCells, isClosing, questionnaireFor } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import {

@@ -1,4 +1,4 @@
-/** Submissions that were being reworked when what was sent began to be kept: read back out of their histories. */
+/** Submissions that were being reworked when the sent values began to be stored: they are restored from the history. */
 import { randomBytes } from 'node:crypto';
 import { migrations } from '@vlis/migrations';
 import { DataSource } from 'typeorm';

@@ -14,7 +14,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { BindAccount } from './bind-account.js';
 import { KeepAddress } from './keep-address.js';
 
-interface AccountRow {
+interface AccountWithRoles {
   readonly id: number;
   readonly username: string;
   readonly name: string;
@@ -72,15 +72,15 @@ export class AccountDirectory extends ViewerDirectory {
   }
 
   /** Read for every request, in one statement, so that a role or session that has ended has no rights in the next request. */
-  private async ask(username: string, identity?: TokenIdentity): Promise<AccountRow | undefined> {
+  private async ask(username: string, identity?: TokenIdentity): Promise<AccountWithRoles | undefined> {
     const { session = null, signedInAt = null, issuer = null, subject = null } = identity ?? {};
     const values = [username, this.clock.today(), session, signedInAt, issuer, subject];
-    const [account] = await this.database.ask<AccountRow>(SIGN_IN, { text: VIEWER_OF_TODAY, values });
+    const [account] = await this.database.ask<AccountWithRoles>(SIGN_IN, { text: VIEWER_OF_TODAY, values });
     return account;
   }
 }
 
-const viewerOf = ({ id, username, name, roles }: AccountRow): Viewer => ({
+const viewerOf = ({ id, username, name, roles }: AccountWithRoles): Viewer => ({
   accountId: id,
   username,
   name,

@@ -1,4 +1,4 @@
-/** The list of accounts narrowed, in an order of one's own, and taken along as a workbook: the same rows, and text stays text. */
+/** The list of accounts filtered, in a chosen order, and as a workbook: the same rows, and no text becomes a formula. */
 import ExcelJS from 'exceljs';
 import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 

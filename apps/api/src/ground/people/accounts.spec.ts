@@ -1,4 +1,7 @@
-/** The page of accounts: what is refused is said beforehand, every place has its name, and many accounts cost no more than few. */
+/**
+ * The page of accounts: refusals are shown beforehand, every place has its name, and the number of statements does not grow with
+ * the accounts.
+ */
 import { as, queriesOf, startApi, type Answer, type Api, type Person } from '../../operations/testing/index.js';
 
 const LINE = `id username name active whyNotClose { code message { vi } } whyNotGrant { code } roles {

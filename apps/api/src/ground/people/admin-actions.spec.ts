@@ -1,4 +1,4 @@
-/** Keycloak says that everybody is signed out, with a text that is checked in every part and is no token. */
+/** Keycloak announces that everybody is signed out, in a message that is checked in every part and is no token. */
 import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { statusOf, type Api } from '../../operations/testing/index.js';
 import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';

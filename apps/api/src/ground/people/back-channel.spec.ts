@@ -1,4 +1,4 @@
-/** The identity provider says over the back channel that a session is over, with a token that is checked in every part. */
+/** The identity provider announces over the back channel that a session has ended, with a token that is checked in every part. */
 import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
 import { statusOf, type Api } from '../../operations/testing/index.js';

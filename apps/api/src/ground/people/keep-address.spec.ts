@@ -1,4 +1,4 @@
-/** Mail goes where the identity provider has proved that it reaches somebody, and nowhere that anybody has merely typed. */
+/** Mail is sent to the address that the identity provider has verified, and to no other. */
 import { bearing, type Api } from '../../operations/testing/index.js';
 import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
 

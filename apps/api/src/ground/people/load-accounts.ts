@@ -11,6 +11,7 @@ import { LibraryEntity } from '../registry/index.js';
 import { UnitEntity } from '../territory/index.js';
 import { AccountRoleEntity } from './account-role.entity.js';
 import { keepAccount } from './keep-account.js';
+import type { RolePlace } from './role-places.js';
 
 const LOADER = systemViewer('load-reference');
 
@@ -39,12 +40,6 @@ async function loadAccount(tx: EntityManager, { username, name, role, scope }: D
   const given = await tx.save(tx.create(AccountRoleEntity, { accountId: id, role, ...place, validFrom: SINCE }));
   const details = { role, ...place, validFrom: SINCE, validTo: null, roleId: given.id };
   await appendEntry(tx, { ...entry, action: 'role.assign', details });
-}
-
-interface RolePlace {
-  readonly unitId: number | null;
-  readonly libraryId: number | null;
-  readonly body: string | null;
 }
 
 const NATION: RolePlace = { unitId: null, libraryId: null, body: null };

@@ -1,4 +1,4 @@
-/** Rights end in the moment in which they are ended, live tokens included; who may grant them, and that somebody stays. */
+/** Rights end at once, also for tokens that are still valid; who may grant them, and that an administrator is always left. */
 import { grantAdministrator } from '../../operations/command/grant-administrator.command.js';
 import { Database } from '../../platform/database/database.js';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';

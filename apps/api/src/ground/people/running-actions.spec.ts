@@ -1,4 +1,4 @@
-/** An action that is under way while its account is closed, or its role ended, is not kept; closing does not wait for it. */
+/** An action in progress while its account is closed, or its role ended, is rolled back; closing does not wait for it. */
 import { Client } from 'pg';
 import { as, startApi, type Answer, type Api, type Person } from '../../operations/testing/index.js';
 import { ACCEPT } from '../../operations/testing/accept.js';

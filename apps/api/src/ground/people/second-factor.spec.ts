@@ -1,4 +1,4 @@
-/** Who decides or reads for the whole nation, or gives rights, comes in with a token that states a second factor. */
+/** Roles that decide or read for the whole nation, or grant rights, need a token that states a second factor. */
 import { bearing, type Api } from '../../operations/testing/index.js';
 import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
 

@@ -1,4 +1,4 @@
-/** A sector sees its own libraries, wherever they lie; restricted units are seen by nobody outside their chain. */
+/** A sector sees its own libraries, in every province; nobody outside their chain sees restricted units. */
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 

@@ -1,4 +1,4 @@
-/** What the tables held before libraries had governing bodies, migrated: bodies by type, restricted sums in the nation. */
+/** The tables of before libraries had governing bodies, migrated: bodies by type, and sums of restricted units in the nation. */
 import { randomBytes } from 'node:crypto';
 import { migrations } from '@vlis/migrations';
 import { DataSource } from 'typeorm';

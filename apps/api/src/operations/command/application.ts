@@ -4,14 +4,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '../../app.module.js';
 import { readConfig } from '../../platform/config/config.js';
 import { Log } from '../../platform/log/log.js';
-import type { Surroundings } from '../../platform/platform.module.js';
+import type { PlatformOverrides } from '../../platform/platform.module.js';
 
 /** Commands print results; what the application has to say goes beside them. */
 const besideResults = new Log((line) => process.stderr.write(`${line}\n`));
 
 export async function withApplication<T>(
   action: (app: INestApplicationContext) => Promise<T>,
-  { clock, databaseUrl }: Pick<Surroundings, 'clock'> & { readonly databaseUrl?: string } = {},
+  { clock, databaseUrl }: Pick<PlatformOverrides, 'clock'> & { readonly databaseUrl?: string } = {},
 ): Promise<T> {
   const config = readConfig({ ...process.env, ...(databaseUrl && { DATABASE_URL: databaseUrl }) });
   const module = AppModule.with(config, { log: besideResults, ...(clock && { clock }) });

@@ -1,6 +1,6 @@
 /**
- * Every way in × every role × inside and outside of its scope, over HTTP. What is due is worked out from the policy of the
- * domain; the list of the ways in is read off their access rules, and one that the tables of the matrix do not name fails here.
+ * Every endpoint × every role × inside and outside of its scope, over HTTP. The expected answer comes from the policy of the
+ * domain. The list of endpoints is read from their access rules; one that is missing in the tables of the matrix fails here.
  */
 import {
   can,

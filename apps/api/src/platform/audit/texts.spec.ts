@@ -1,4 +1,4 @@
-/** What people type does not come into the audit, whatever action they do; only why a right was given or taken does. */
+/** Texts that people type are not written to the audit by any action, except why a right was granted or taken. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';

@@ -1,6 +1,6 @@
 /**
- * Entities are held against the schema that the migrations make: every table of records has one, with each column as it is,
- * and a relation is a foreign key. What has no entity says why.
+ * Entities are compared with the schema that the migrations make: every table of records has one, with each column and its type,
+ * and every relation is a foreign key. A table without an entity states why.
  */
 import type { EntityMetadata } from 'typeorm';
 import { startApi, type Api } from '../../operations/testing/index.js';

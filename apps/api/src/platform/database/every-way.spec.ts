@@ -1,6 +1,6 @@
 /**
- * Whoever holds the application's role tries every way to change what is only added to, and to get more rights than it has.
- * PostgreSQL refuses each. Every attempt is a session of its own, so that none stands on another's failure.
+ * The application's role tries every way to change tables that are only added to, and to get more privileges. PostgreSQL refuses
+ * each. Every attempt has a session of its own, so that no failure hides another.
  */
 import { Client } from 'pg';
 import { verifyAudit } from '../../operations/testing/system-transaction.js';

@@ -1,4 +1,4 @@
-/** A PostgreSQL that dies or fails over speaks at any moment: nothing it says ends the process, and nobody gets a fault. */
+/** PostgreSQL may stop or fail over at any moment: no message of it ends the process, and no caller gets a fault. */
 import { Module } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';

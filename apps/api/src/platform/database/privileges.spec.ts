@@ -1,4 +1,7 @@
-/** What the application's role may do is what migrations/src lists (tables/, privileges.ts), and it starts under no other role. */
+/**
+ * The application's role has the privileges that migrations/src lists (tables/, privileges.ts), and the application starts under
+ * no other role.
+ */
 import { callableFunctions, grantPrivileges, jobPrivileges, tables, usableSequences } from '@vlis/migrations';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { ownerAt } from '../../operations/testing/template.js';

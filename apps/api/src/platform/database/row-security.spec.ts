@@ -1,6 +1,6 @@
 /**
- * The wall behind the repositories (migration 7000): whoever has got past them, by a query without its condition, meets
- * PostgreSQL. Asked here under the application's role, straight, with no condition at all.
+ * Row-level security (migration 7000), behind the conditions of the repositories: even a query without any condition sees only
+ * the viewer's rows. Asked here directly, under the application's role.
  */
 import { rowSightOf, type Viewer } from '@vlis/domain';
 import { tables } from '@vlis/migrations';

@@ -1,4 +1,4 @@
-/** Actions that wait for a lock, and those behind them, leave the others their connections. */
+/** Actions that wait for a lock, and those in the queue behind them, leave connections for others. */
 import { Module } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Client } from 'pg';

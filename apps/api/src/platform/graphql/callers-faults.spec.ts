@@ -1,4 +1,6 @@
-/** Requests that no screen sends: whoever sends them is told so, and nobody is woken up by an error in the log. */
+/**
+ * Requests that no screen sends: their senders get a clear answer, and the log has no error for which somebody would be called.
+ */
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 
 let api: Api;

@@ -1,4 +1,4 @@
-/** What is too large for validation never gets there: these documents are not valid, and are refused for their size all the same. */
+/** Documents too large to be validated are refused before validation: these are not valid, and yet are refused for their size. */
 import { getIntrospectionQuery, parse } from 'graphql';
 import { anybody, as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 import { isBeyondBounds, MAX_DOCUMENT, sizeOf } from './document-bounds.js';

@@ -1,4 +1,4 @@
-/** One account asks the dearest that is allowed, fifty times at once; meanwhile others do their work. */
+/** One account asks the most expensive allowed query fifty times at once; others can work in the meantime. */
 import { as, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
 
 let api: Api;

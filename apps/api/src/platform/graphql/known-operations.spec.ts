@@ -1,4 +1,4 @@
-/** Production answers the screens' own operations; here with a list of two, and the permission of the policy. */
+/** Production answers the operations of the screens only; here with a list of two, and the permission graphql.free. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

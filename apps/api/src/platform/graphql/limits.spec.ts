@@ -1,4 +1,4 @@
-/** Prices are asked of the schema that runs, with the costs that stand at its fields. */
+/** Prices of queries to the real schema, with the costs stated at its fields. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';

@@ -1,4 +1,4 @@
-/** What the largest actions ask of the database does not grow with them, and stays far below the bound. */
+/** The number of statements of the largest actions does not grow with their input, and stays far below the limit. */
 import { acceptAll, acceptAt } from '../../operations/testing/accept.js';
 import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';

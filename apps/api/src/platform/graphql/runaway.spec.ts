@@ -1,4 +1,4 @@
-/** Should a price be wrong: an answer that grows, and a method that asks in a loop, are stopped while they run. */
+/** In case a price is wrong: an answer that grows, and a method that runs statements in a loop, are stopped while they run. */
 import { Module } from '@nestjs/common';
 import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-/** The screens' own operations against the limits: there is room for each of them at least twice. */
+/** The operations of the screens against the limits: each limit is at least twice what they need. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   Kind,

@@ -1,4 +1,6 @@
-/** A search of a hundred thousand signs would keep PostgreSQL busy for half a minute; every search has the same bounds. */
+/**
+ * A search text of a hundred thousand characters would keep PostgreSQL busy for half a minute; every search has the same limits.
+ */
 import { communeOf2025, library, plantLibraries } from '../../operations/testing/plant.js';
 import { as, queriesOf, startApi, type Answer, type Api } from '../../operations/testing/index.js';
 

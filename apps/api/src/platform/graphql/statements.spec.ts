@@ -1,4 +1,4 @@
-/** Every question, asked with all that its schema offers: what it says it costs is no less than what it does. */
+/** Every query with all fields of its schema: its stated cost is at least what it runs. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, getOperationAST, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { POLICY, type Role } from '@vlis/domain';

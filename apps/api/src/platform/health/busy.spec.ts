@@ -1,4 +1,7 @@
-/** A database that is busy with somebody's slow questions is not away, and a question that was stopped is told so. */
+/**
+ * A database that is busy with slow queries does not count as unreachable, and a query that was stopped is answered with the
+ * reason.
+ */
 import { Controller, Get, Module } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';

@@ -1,4 +1,7 @@
-/** A job's effects in the database are there once and with it, whoever dies, fails or comes twice. */
+/**
+ * What a job writes to the database is there exactly once and if and only if the job is completed, also where a process dies,
+ * fails or takes it twice.
+ */
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
 import { ownerAt } from '../../operations/testing/template.js';

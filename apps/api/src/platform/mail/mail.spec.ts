@@ -1,4 +1,7 @@
-/** Who works for a library hears by mail that its submission came back: once, whatever the mail server does and however often it is tried. */
+/**
+ * The people of a library get a mail that its submission was returned: once, whatever the mail server does and however often it
+ * is tried.
+ */
 import type { News, Viewer } from '@vlis/domain';
 import { createServer, type AddressInfo } from 'node:net';
 import { doJobs, letPass } from '../../operations/testing/do-jobs.js';

@@ -1,4 +1,4 @@
-/** Where TLS is demanded and there is none, nothing of ours goes over the line. */
+/** Where TLS is required and not available, nothing is sent. */
 import { startMailServer, type TestMailServer } from '../../operations/testing/mail-server.js';
 import { mailServerAt } from '../config/mail-address.js';
 import { handOver } from './smtp-line.js';

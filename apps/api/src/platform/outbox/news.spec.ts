@@ -1,4 +1,4 @@
-/** News is written with its action or not at all, is told once, and is nobody else's to see. */
+/** News is written with its action or not at all, once, and visible to its receiver only. */
 import { refuse, type News, type Viewer } from '@vlis/domain';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { systemViewer } from '../access/system-viewer.js';

@@ -1,4 +1,4 @@
-/** Thousands of connections of one caller take nothing from another, over plain sockets of two addresses of this machine. */
+/** Thousands of connections of one caller take nothing from another; over plain sockets of two addresses of this machine. */
 import { Agent, request, type Server } from 'node:http';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';

@@ -1,4 +1,4 @@
-/** What one account may do at its worst, in every way at once; others are answered meanwhile. */
+/** The most that one account can do, in every way at once; others are answered in the meantime. */
 import { connect, type Socket } from 'node:net';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { signIn } from '../../operations/embedded-identity/sign-in.js';

@@ -1,4 +1,4 @@
-/** Bodies that come slowly, without end or before anybody has signed in, over plain sockets. */
+/** Bodies that come slowly, endlessly or before signing in, over plain sockets. */
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Server } from 'node:http';

@@ -1,4 +1,4 @@
-/** Whose address a request has, when it says so itself. */
+/** Which address a request has where its headers name one. */
 import { startApi, type Api } from '../../operations/testing/index.js';
 
 async function seenAs(trust: string, forwarded: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 /**
- * The closing submission (R57) as people meet it: a library that was not active during the whole period is refused until a
- * person declares it, and nobody declares for somebody else. Three communes: one founded in July, one shut in spring, one
- * that was always there.
+ * The closing report (R57): the submission of a library that was not active during the whole period is refused until a person
+ * declares it, and no import or other library can declare it. Three communes: one library founded in July, one shut in spring,
+ * one that was always there.
  */
 import type { FormDefinition } from '@vlis/domain';
 import {

@@ -1,4 +1,4 @@
-/** Answers that were replaced stood in the audit alone: each is taken over once, and the last one is not an earlier one. */
+/** Earlier answers to queries were in the audit only: each is copied once, and the current answer is not among them. */
 import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;

@@ -1,4 +1,6 @@
-/** Submissions that were begun by being looked at are not begun; one in which something was entered, or that was sent, stays. */
+/**
+ * Submissions that exist only because somebody opened the page are removed; those with an entry, and those that were sent, stay.
+ */
 import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;

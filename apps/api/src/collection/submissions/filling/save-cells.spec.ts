@@ -1,4 +1,4 @@
-/** What a save costs, and that its answer, made of what was written, is what a reader finds afterwards. */
+/** What a save costs; and its answer, made from what was written, equals what is read afterwards. */
 import {
   library,
   plantLibraries,

@@ -1,4 +1,4 @@
-/** What is wrong with the rows of an import, told in the words of whoever made the file: identifiers and lines, no ids. */
+/** Issues of the rows of an import name identifiers and lines of the file, not ids. */
 import { library, plantLibraries, plantRoles, plantRound } from '../../../operations/testing/plant.js';
 import { as, startApi, type Api } from '../../../operations/testing/index.js';
 

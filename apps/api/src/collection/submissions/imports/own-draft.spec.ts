@@ -1,4 +1,4 @@
-/** An import never overwrites what a library has saved unless it says which revision it has seen. */
+/** An import overwrites what a library has saved only where it names the revision that it has seen. */
 import { as, startApi, type Api, type Person } from '../../../operations/testing/index.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../../operations/testing/plant.js';
 

@@ -1,4 +1,4 @@
-/** The list of obligations in an order of one's own, and taken along as a workbook: the same rows, those in sight and no others. */
+/** The list of obligations in a chosen order, and as a workbook: the same rows, and only those that the viewer may see. */
 import ExcelJS from 'exceljs';
 import { as, queriesOf, startApi, type Api } from '../../../operations/testing/index.js';
 import {

@@ -1,4 +1,4 @@
-/** What statements over many submissions say of a rule is what the domain says of one. */
+/** Rules written in SQL for many submissions agree with the domain's. */
 import { decodeCell, encodeCell, isMended, missing, reported, decimal, roundGate, roundPhase } from '@vlis/domain';
 import { onServer } from '../../../operations/testing/template.js';
 import { MENDED_SQL } from './open-queries.js';

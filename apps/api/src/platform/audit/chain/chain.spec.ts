@@ -1,4 +1,4 @@
-/** The chain over the audit: what actions add holds, and whatever is done to it afterwards is found, by name. */
+/** The chain of the audit: what actions add is whole, and every later change is found and named. */
 import { Database } from '../../database/database.js';
 import { systemViewer } from '../../access/system-viewer.js';
 import { startApi, type Api } from '../../../operations/testing/index.js';

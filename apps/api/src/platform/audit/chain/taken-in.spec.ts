@@ -1,4 +1,4 @@
-/** The migration that chains the audit takes in what was there before it, on a database as it was then. */
+/** The migration that chains the audit includes the entries of before, on a database of that time. */
 import type { DataSource } from 'typeorm';
 import { migratedBefore, type OldDatabase } from '../../../operations/testing/migrate-to.js';
 import { verifyChain } from './verify-chain.js';
