@@ -1,5 +1,6 @@
 /**
- * The door of every npm script: `node tools/bootstrap.mjs COMMAND [arguments]`; the commands stand in bootstrap/main.mjs.
+ * The entry of every npm script: `node tools/bootstrap.mjs COMMAND [arguments]`; the commands stand in
+ * bootstrap/main.mjs.
  *
  * This file must be readable by any Node.js that knows ES modules, so that an old one is told what to do instead of
  * failing on syntax it does not know. Everything newer stands behind the dynamic import.

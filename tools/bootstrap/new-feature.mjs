@@ -1,5 +1,6 @@
 /**
- * `npm run new -- feature WING/NAME`: the folder of a new feature of the API with its Nest module and its manifest, and its line in apps/api/src/features.ts. What else has to know of it says docs/how-to/add-a-feature.md.
+ * `npm run new -- feature WING/NAME`: the folder of a new feature of the API with its Nest module and its manifest, and
+ * its line in apps/api/src/features.ts. docs/how-to/add-a-feature.md lists where else it has to be named.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Whether the web port is free, asked before anything else is done: nobody should wait for a build to hear "in use". */
+/**
+ * Whether the web port is free, asked before anything else is done: nobody should wait for a build only to read "in
+ * use".
+ */
 import { createServer } from 'node:net';
 import { Refusal } from './terminal.mjs';
 

@@ -1,4 +1,7 @@
-/** How much room a disk has, and whether it is enough, said before anything is begun: a start that stops half-way helps nobody. */
+/**
+ * How much room a disk has, and whether it is enough. It is checked before anything is begun, because a start that
+ * stops half-way helps nobody.
+ */
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from './terminal.mjs';
@@ -9,7 +12,7 @@ const MB = 2 ** 20;
 const nearest = (path) => (existsSync(path) || dirname(path) === path ? path : nearest(dirname(path)));
 
 /**
- * What an ordinary account may still write there; infinite where the file system tells nothing of itself.
+ * What an ordinary account may still write there; infinite where the file system gives no numbers.
  * @param {string} path need not be there yet
  */
 export const freeBytes = (path) => {
@@ -27,7 +30,7 @@ export const isDiskFull = (error) => {
   return code === 'ENOSPC' || code === 'EDQUOT';
 };
 
-/** @param {string} text what a program said that ended */
+/** @param {string} text the output of a program that has ended */
 export const isDiskFullText = (text) =>
   /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT|DISK_FULL/.test(text);
 

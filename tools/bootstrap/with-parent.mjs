@@ -26,7 +26,7 @@ const signalAll = (signal) => {
 for (const signal of SIGNALS) process.on(signal, () => signalAll(signal));
 
 const looking = setInterval(() => {
-  // Whoever has lost his parent is given another one.
+  // A process whose parent has ended gets another parent.
   if (process.ppid !== Number(parent)) signalAll('SIGKILL');
 }, LOOK_EVERY);
 

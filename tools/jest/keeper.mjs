@@ -1,4 +1,4 @@
-/** For Jest's global set-ups: starts one of our keepers from its TypeScript source and waits for what it has to tell. */
+/** For Jest's global set-ups: starts one of our keepers from its TypeScript source and waits for its first message. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -77,8 +77,8 @@ const onScreens = (names) => names.map((name) => `${SCREENS}/${name}`);
 const FOUNDATIONS = ['gql', 'theme', 'format', 'i18n', 'api', 'auth', 'keys', 'parts', 'me', 'feature'];
 
 /**
- * What several features show of one matter: lists and forms; rounds, who owes a report and how far it is; what is kept on
- * the device; a submission itself. Each may import those before it.
+ * What several features show of one matter: lists and forms; rounds, who owes a submission and how far it is; what is
+ * kept on the device; a submission itself. Each may import those before it.
  */
 const SHARED = ['list', 'reference', 'obligations', 'drafts', 'submission'];
 
@@ -122,7 +122,7 @@ export const MAY_IMPORT = {
   'libs/domain': [],
   'libs/reporting': ['libs/domain'],
   seed: ['libs/domain'],
-  migrations: [], // a migration must mean the same in five years, whatever the domain says by then
+  migrations: [], // a migration must mean the same in five years, whatever the domain has become by then
   'apps/admin': ['libs/domain', 'libs/reporting', ...onScreens(['api', 'auth', 'boot', 'app'])],
   ...Object.fromEntries(
     Object.entries(screens).map(([name, rooms]) => [
@@ -182,7 +182,7 @@ export const roomOf = (path) => {
   return room === applicationOf(path) && path.split('/').length > 4 ? undefined : room;
 };
 
-/** Rooms that are entered by their front door alone. */
+/** Rooms that are entered by their index.ts alone. */
 const CLOSED = new Set(
   [...Object.keys(features), ...TOGETHER, ...onScreens(FEATURES)].filter((room) => room !== 'apps/api'),
 );
@@ -191,9 +191,9 @@ const CLOSED = new Set(
 const FEATURES_OF_API = `${API}/features.ts`;
 
 /**
- * Whether an import comes in by a door: index.ts is what a room offers to others; a command's file is loaded by the command
- * line when it is asked for, so that a small command need not wait for the whole application to be read; a manifest is read by
- * the list of features.
+ * Whether an import enters a room by one of its entries: index.ts is what a room offers to others; a command's file is
+ * loaded by the command line when it is asked for, so that a small command need not wait for the whole application to
+ * be read; a manifest is read by the list of features.
  * @param {string} room the imported room
  * @param {string} path the imported file, from the repository's root
  * @param {string} file the importing file, from the repository's root

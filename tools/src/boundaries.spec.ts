@@ -1,6 +1,6 @@
 /**
- * The lint bites: a violation of each forbidden arrow is planted as text that claims to stand in a room, and each allowed
- * arrow is drawn too, so that a rule which rejects everything would be found as well.
+ * The lint rule works: a violation of each forbidden arrow is planted as text that claims to stand in a room, and each
+ * allowed arrow is drawn too, so that a rule which rejects everything would be found as well.
  */
 import { ESLint } from 'eslint';
 import { MAY_IMPORT, PLATFORM_WORDS, TOGETHER } from '../lint/rooms.mjs';

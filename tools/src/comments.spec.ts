@@ -1,4 +1,4 @@
-/** What a comment names is there: a file, or a parameter of the function below it. */
+/** What a comment names exists: a file, or a parameter of the function below it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ROOT } from './settings.js';

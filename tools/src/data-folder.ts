@@ -101,7 +101,7 @@ const notOurs = (folder: string): Refusal =>
     `The folder ${folder} already holds files that are not ours. Name an empty folder with VLIS_DATA.`,
   );
 
-/** What the file system says, as a refusal where there is a remedy. */
+/** The error of the file system, as a refusal where there is a remedy. */
 function whyNotOpened(folder: string, error: unknown): unknown {
   const { code = '', path = folder } = error as NodeJS.ErrnoException;
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return notWritable(folder);

@@ -51,7 +51,7 @@ const write = () =>
 const codeOf = ({ status, body }: Answer): string =>
   `${status} ${body.errors?.[0]?.extensions.code ?? (Object.values(body.data ?? {})[0] as { __typename: string }).__typename}`;
 
-/** Writes and reads side by side while something happens; what both heard. */
+/** Writes and reads side by side while something happens; returns the answers of both. */
 const during = async (happening: () => Promise<unknown>) => {
   let over = false;
   const heard = { reads: new Set<string>(), writes: new Set<string>() };

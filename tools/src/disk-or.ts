@@ -1,4 +1,4 @@
-/** Whether a full disk is behind the end of one of our programs: then that is what the person must hear. */
+/** Whether a full disk is the reason why one of our programs ended: then that is what must be printed. */
 import { dirname } from 'node:path';
 import type { Refusal } from '../bootstrap/terminal.mjs';
 import { freeBytes, isDiskFullText, spaceLacking } from '../bootstrap/space.mjs';
@@ -9,7 +9,7 @@ const MB = 2 ** 20;
 /** With less free, PostgreSQL and the setup may fail at any write; a log may not have taken the reason. */
 const FULL_BYTES = 8 * MB;
 
-/** What a start is told to make free. */
+/** How much room the message asks for. */
 const ROOM_BYTES = 64 * MB;
 
 /** @param log of the program that ended, below `logs` in the data folder */

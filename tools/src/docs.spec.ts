@@ -1,4 +1,4 @@
-/** The pages speak of what is there: links, files, commands, names and words are held against the repository. */
+/** The pages are true: the links, files, commands, names and words in them are compared with the repository. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { ATTRIBUTES, MISSING_REASONS, PLACE_FIGURES, ROLES, SUBMISSION_MOVES, SUBMISSION_STATES } from '@vlis/domain';

@@ -1,4 +1,7 @@
-/** What a package offers is there, and somebody takes it. What files offer, and dependencies, knip holds (knip.jsonc). */
+/**
+ * What a package exports exists, and something imports it. Exports of files, and dependencies, are checked by knip
+ * (knip.jsonc).
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './settings.js';

@@ -1,4 +1,6 @@
-/** Rounds of the statistics form. Their days are data: see SOURCES.md for why a six-month report is due before June. */
+/**
+ * Rounds of the statistics form. Their days are data: see SOURCES.md for why a six-month submission is due before June.
+ */
 import { parsePeriod, type RoundDays } from '@vlis/domain';
 import type { ReferenceRound } from './data.js';
 import { readJson } from './files.js';

@@ -18,8 +18,9 @@ import {
 import { loadReference } from './load.js';
 
 /**
- * Every rule of TKTV 1 on three submissions: one it holds for, one on its edge that it just holds for, one that just breaks
- * it (VAL-01). R01, R03, R04, R07 and R08 are computed items; R55 compares two reports and is no formula of the form.
+ * Every rule of TKTV 1 on three submissions: one it holds for, one on its edge that it just holds for, one that just
+ * breaks it (VAL-01). R01, R03, R04, R07 and R08 are computed items; R55 compares two submissions and is no formula of
+ * the form.
  */
 const { forms, libraryTypes } = loadReference();
 const compilation = compileForm(forms[0]!);
@@ -209,7 +210,7 @@ describe.each(families)('%s, for each of its items', (rule, holds, edge, breaks)
 describe('what a rule cannot know it does not say', () => {
   it.each([
     ['R43', 'B01=2371 C01=100 C06=29'], // no submission at the end of last year
-    ['R44', 'E01=399'], // no six-month report
+    ['R44', 'E01=399'], // no six-month submission
     ['R49', 'E01=151 prev_year.E01=0'], // growth from nothing
     ['R50', 'E06=5 E08=0 E09=0 E01=0 E02=0'], // nobody came
     ['R52', 'K07=20 C02=0'], // nothing was bought

@@ -1,6 +1,6 @@
 /**
- * The archivist's process: `node archive.js DATA_FOLDER`, kept by `npm start` (keep-archiving.ts) and gone with it. It goes
- * on whatever happens to the folder, the database or the key, and says in the log and in the database how it stands.
+ * The archivist's process: `node archive.js DATA_FOLDER`, kept by `npm start` (keep-archiving.ts) and gone with it. It
+ * goes on whatever happens to the folder, the database or the key, and writes its state into the log and the database.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../bootstrap/terminal.mjs';
@@ -23,7 +23,7 @@ process.on('SIGHUP', () => undefined);
 
 /** Between two tries. */
 const PATIENCE = 10_000;
-/** Between two reports to the database. */
+/** Between two writes of the state into the database. */
 const BETWEEN_NOTES_MS = 60_000;
 
 const log = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);

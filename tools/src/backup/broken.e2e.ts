@@ -1,6 +1,7 @@
 /**
- * Backups and restores that are killed, that meet one another or a full disk: what is half done is never taken for whole, what was
- * whole before stays so, and the same command said again does it. A process is stopped where the test wants it, by SIGSTOP.
+ * Backups and restores that are killed, that meet one another or a full disk: what is half done is never taken for
+ * whole, what was whole before stays so, and the same command given again does it. A process is stopped where the test
+ * wants it, by SIGSTOP.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Has the application look at a restored database: apps/api/src/operations/command/check-restored.command.ts. */
+/** Has the application check a restored database: apps/api/src/operations/command/check-restored.command.ts. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -13,7 +13,7 @@ export interface RestoredState {
   readonly rollupsIdentical: boolean;
 }
 
-/** @throws with what the command said */
+/** @throws with the output of the command */
 export const checkRestored = async (databaseUrl: string): Promise<RestoredState> => {
   const cli = join(ROOT, 'apps', 'api', 'dist', 'cli.js');
   const env = { ...process.env, VLIS_PROFILE: 'embedded', DATABASE_URL: databaseUrl };

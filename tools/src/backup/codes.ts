@@ -1,4 +1,4 @@
-/** What backing up and restoring can say no with; each has a row in docs/how-to/backup.md. */
+/** The codes with which backup and restore refuse; each has a row in docs/how-to/backup.md. */
 import { Refusal } from '../../bootstrap/terminal.mjs';
 
 export const damaged = (file: string, how: string): Refusal =>

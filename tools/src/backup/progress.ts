@@ -1,4 +1,4 @@
-/** Long work says how far it is, no more than once in two seconds. */
+/** Prints how far long work is, no more than once in two seconds. */
 import { print } from '../../bootstrap/terminal.mjs';
 
 const EVERY = 2_000;

@@ -21,12 +21,12 @@ export interface Run {
   readonly details?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** What was done stays done where it cannot be written down; it is said. */
+/** What was done stays done where it cannot be recorded; a line is printed. */
 export const recordRun = async (databaseUrl: string, run: Run): Promise<void> => {
   const cli = join(ROOT, 'apps', 'api', 'dist', 'cli.js');
   const env = { ...process.env, VLIS_PROFILE: 'embedded', DATABASE_URL: databaseUrl };
   const child = spawn(process.execPath, [cli, 'record-backup'], { env, stdio: ['pipe', 'ignore', 'pipe'] });
-  child.stdin.on('error', () => undefined); // it ended before it had read: its exit code tells
+  child.stdin.on('error', () => undefined); // it ended before it had read; its exit code shows it
   child.stdin.end(JSON.stringify({ ...run, tool: 'vlis' }));
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));

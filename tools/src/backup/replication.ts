@@ -44,7 +44,7 @@ export const timelineHistory = async (client: Client, timeline: number): Promise
 interface Handlers {
   readonly data: (bytes: Buffer, connection: Connection) => void;
   readonly row?: (fields: readonly (string | null)[]) => void;
-  /** The answer is over with its first result: a server that stops says nothing more after it. */
+  /** The answer is over with its first result: a server that stops sends nothing more after it. */
   readonly single?: boolean;
 }
 
@@ -140,7 +140,7 @@ export const takeBaseBackup = async (client: Client, label: string, sink: BaseBa
 };
 
 export interface LogStream {
-  /** Tells the server until where the log is kept on our side; it may forget what lies before. */
+  /** Confirms to the server how far the log is kept on our side; it may drop what lies before. */
   readonly confirm: (until: bigint) => void;
   readonly pause: () => void;
   readonly resume: () => void;
@@ -150,7 +150,7 @@ export interface LogStream {
 
 export interface LogSink {
   readonly data: (start: bigint, bytes: Buffer) => void;
-  /** The server wants to hear `confirm` soon: it is waiting to stop. */
+  /** The server asks for a `confirm` soon, because it is waiting to stop. */
   readonly asked: () => void;
 }
 

@@ -26,7 +26,7 @@ import { historyName, SEGMENT, segmentName } from './wal.js';
 
 const RECORD = 'vlis-data.json';
 
-/** Told what is being done: a step, and how much of it. */
+/** Called with the step that is being done, and how much of it is done. */
 export type RestoreProgress = (step: 'unpack' | 'log' | 'replay', done: number, total: number) => void;
 
 interface PgManifest {
@@ -75,7 +75,9 @@ const layLog = async (
   }
 };
 
-/** What PostgreSQL says when the log has nothing later than the wanted moment: then the end of the log is that moment. */
+/**
+ * PostgreSQL's message when the log has nothing later than the wanted moment: then the end of the log is that moment.
+ */
 const NOTHING_LATER = 'recovery ended before configured recovery target was reached';
 
 /** A setting is read before PostgreSQL knows the names of zones: their distance stands for them. */

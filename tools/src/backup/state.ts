@@ -1,4 +1,6 @@
-/** What the archivist tells the database about itself, for the administrator's page: one row of `archive_state`. */
+/**
+ * The archivist's state as it writes it into the database, for the administrator's page: one row of `archive_state`.
+ */
 import { withConnection } from '../postgres/connect.js';
 
 /** Why the log is not added to: see the table in docs/how-to/backup.md. */

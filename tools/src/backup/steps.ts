@@ -1,4 +1,4 @@
-/** What a restore says it is doing, in Vietnamese and English. */
+/** The names of the steps of a restore, in Vietnamese and English. */
 export const RESTORE_STEPS = {
   unpack: ['Giải nén cơ sở dữ liệu', 'Unpacking the database'],
   log: ['Đặt nhật ký', 'Laying the log'],

@@ -1,4 +1,4 @@
-/** What is done to the system, and how it is told that it has recovered. */
+/** What is done to the system, and how its recovery is recognised. */
 import type { Chance } from './chance.js';
 import type { Scene } from './scene.js';
 import type { SmallDisk } from './small-disk.js';
@@ -16,7 +16,7 @@ export interface Fault {
    * misbehaves; nobody else may be refused for that.
    */
   readonly kind: 'broken' | 'attack';
-  /** False where this machine cannot do it, which the submission says. */
+  /** False where this machine cannot do it, which the trial's result says. */
   readonly isPossible: (stage: Stage) => boolean;
   /** Does it, and gives back control once it is over: from then on the recovery is counted. */
   readonly run: (stage: Stage) => Promise<void>;

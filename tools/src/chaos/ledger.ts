@@ -19,7 +19,7 @@ export interface AcknowledgedMove {
 export class Ledger {
   readonly saves: AcknowledgedSave[] = [];
   readonly moves: AcknowledgedMove[] = [];
-  /** Libraries and rounds by id that the administrator was told are made. */
+  /** Libraries and rounds, by id, whose creation was acknowledged to the administrator. */
   readonly rounds: number[] = [];
 }
 

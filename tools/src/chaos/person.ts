@@ -45,7 +45,7 @@ export class Person {
   /** A fresh token when the one at hand grows old; while the system is away, the old one is tried on. */
   async bearer(): Promise<string> {
     if (this.token !== undefined && Date.now() - this.since <= TOKEN_LASTS) return this.token;
-    // All of a person's submissions share one fetch: a process for each would be a load that no people make.
+    // All requests of a person share one fetch: a process for each would be a load that no people make.
     this.fetching ??= this.fetchToken().finally(() => (this.fetching = undefined));
     return this.fetching;
   }

@@ -1,7 +1,7 @@
 /**
- * Who takes part: the ready accounts of the demonstration. Two librarians are given the commune libraries of one province
- * by the administrator, half each, and a round of a year that nobody reported on is opened for them, so that it takes
- * reports on whatever day this is run.
+ * Who takes part: the ready accounts of the demonstration. Two librarians are given the commune libraries of one
+ * province by the administrator, half each, and a round of a year that nobody reported on is opened for them, so that
+ * it takes submissions on whatever day this is run.
  */
 import { ASSIGN, FORMS, LIBRARIES, OPEN_ROUND, PROVINCE } from './documents.js';
 import { Ledger, Witness } from './ledger.js';

@@ -1,6 +1,7 @@
 /**
  * A file system of a few hundred megabytes for the data folder, so that a full disk can be tried without filling the
- * machine's own. It is a tmpfs and needs root; where it cannot be mounted, that fault is left out and the submission says so.
+ * machine's own. It is a tmpfs and needs root; where it cannot be mounted, that fault is left out, and the trial's
+ * result says so.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, closeSync, rmSync, statfsSync, writeSync, chmodSync } from 'node:fs';

@@ -8,7 +8,7 @@ import { isAlive, readPostmaster } from '../postgres/postmaster.js';
 import { readRunning } from '../running.js';
 import { ROOT } from '../settings.js';
 
-/** The demonstration is as small as it may be: what is tried is the house, not its size. */
+/** The demonstration is as small as it may be: the trial is about the system, not about its size. */
 const ARGUMENTS = ['--units', '1000', '--years', '1'];
 /** A first start on a busy machine. */
 const PATIENCE = 240_000;

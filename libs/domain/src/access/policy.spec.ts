@@ -42,7 +42,7 @@ it('lets roles of the nation do with restricted units these actions and no other
 });
 
 describe('separation of duties', () => {
-  // A director signs what others have entered; a person who entered is refused by OWN_ENTRY, report by report.
+  // A director signs what others have entered; a person who entered is refused by OWN_ENTRY, submission by submission.
   it('knows one role that enters and reviews', () => {
     const both = rolesWith(...entering).filter((role) => rolesWith(...deciding).includes(role));
     expect(both).toEqual(['library-director']);
@@ -57,7 +57,8 @@ describe('separation of duties', () => {
     expect(rolesWith('review.reopen')).toEqual(rolesWith('review.accept'));
   });
 
-  // The province may enter for a library that cannot (ENT-10); a person who did so is refused by OWN_ENTRY, report by report.
+  // The province may enter for a library that cannot (ENT-10); a person who did so is refused by OWN_ENTRY, submission
+  // by submission.
   it('knows one role that imports and decides', () =>
     expect(rolesWith('submission.import').filter((role) => rolesWith(...deciding).includes(role))).toEqual([
       'province-officer',

@@ -147,7 +147,10 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = Object.fromEntr
   ROLES.map((role) => [role, [...COMMON[role], ...ofMatters(role)]]),
 ) as unknown as Record<Role, readonly Action[]>;
 
-/** Whoever decides or reads for the whole nation, or gives rights, shows more than a password where the house asks for it. */
+/**
+ * Whoever decides or reads for the whole nation, or gives rights, must show more than a password where the installation
+ * asks for it.
+ */
 export const SECOND_FACTOR_ROLES = [
   'ministry-analyst',
   'ministry-leader',

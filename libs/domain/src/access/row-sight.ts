@@ -1,11 +1,12 @@
 /**
- * Which rows a viewer may come across at all, whatever the question: the union of what their rights reach. Repositories narrow
- * each question to one action; this is the wall behind them, which PostgreSQL holds (docs/decisions/0042).
+ * Which rows a viewer may read at all, whatever the query: the union of what their rights reach. Repositories narrow
+ * each query to one action; behind them PostgreSQL enforces this wider bound by row-level security
+ * (docs/decisions/0042).
  */
 import type { Action } from './policy.js';
 import { grantsOf, type Grant, type Viewer } from './viewer.js';
 
-/** What rows are about: who exists, or what was reported. A right in the one is none in the other. */
+/** What rows are about: libraries and people, or what was reported. A right to the one gives no right to the other. */
 export const SUBJECTS = {
   register: ['library.read', 'library.register', 'role.read', 'role.assign', 'role.end'],
   submissions: [

@@ -63,7 +63,7 @@ export const rolesFor = (viewer: Viewer, action: string): readonly number[] =>
     .filter(({ role }) => (POLICY[role] as readonly string[]).includes(action))
     .flatMap(({ roleId }) => roleId ?? []);
 
-/** Whether one of the roles of today is such that a password alone does not let its person in. */
+/** Whether one of today's roles requires a second factor at sign-in. */
 export const needsSecondFactor = ({ assignments }: Pick<Viewer, 'assignments'>): boolean =>
   assignments.some(({ role }) => (SECOND_FACTOR_ROLES as readonly Role[]).includes(role));
 
@@ -74,7 +74,7 @@ export const isSystem = ({ username }: Pick<Viewer, 'username'>): boolean => use
 export const scopesFor = (viewer: Viewer, action: Action): readonly AccessScope[] =>
   grantsOf(viewer, action).map(({ scope }) => scope);
 
-/** Whether the viewer may do it anywhere at all: what a door asks before it opens. */
+/** Whether the viewer may do it anywhere at all: what an access rule checks before the arguments are read. */
 export const may = (viewer: Viewer, action: Action): boolean => scopesFor(viewer, action).length > 0;
 
 export const covers = ({ scope, restricted }: Grant, place: ScopedPlace): boolean => {

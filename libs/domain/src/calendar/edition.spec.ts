@@ -3,7 +3,7 @@ import { editionOf, isOut } from './edition.js';
 it.each([
   ['2026-01-05', 0],
   ['2026-06-29', 0],
-  ['2026-06-30', 0], // the last day on which reports are taken
+  ['2026-06-30', 0], // the last day on which submissions are taken
   ['2026-07-01', 2],
   ['2026-09-30', 2],
   ['2026-10-01', 3],

@@ -50,7 +50,7 @@ export const previousYear = ({ kind, year }: Period): Period => ({ kind, year: y
 /** The submission that holds the stock at the end of the previous period. */
 export const previousEnd = ({ year }: Period): Period => ({ kind: 'year', year: year - 1 });
 
-/** The six-month report inside an annual one; a six-month report has none. */
+/** The first half of the year inside an annual period; a six-month period has none. */
 export const firstHalf = ({ kind, year }: Period): Period | undefined =>
   kind === 'year' ? { kind: 'half', year } : undefined;
 

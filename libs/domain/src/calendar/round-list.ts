@@ -1,4 +1,7 @@
-/** A list of rounds narrowed and put in order: one rule for the screen and for the list taken along. They are few, and read whole. */
+/**
+ * A list of rounds narrowed and put in order: one rule for the screen and for the downloaded list. There are few
+ * rounds, so all of them are read.
+ */
 import { comparePeriods, parsePeriod, type PeriodCode } from './period.js';
 import type { RoundDays, RoundPhase } from './round.js';
 
@@ -27,7 +30,7 @@ const byPeriod: Compare = (a, b) => {
 
 /**
  * @param phaseOf which phase a round is in, on the day of whoever asks
- * @returns what is the same by `by` stands with the latest period first
+ * @returns rounds that are equal by `by` stand with the latest period first
  */
 export function listRounds<R extends ListedRound>(
   rounds: readonly R[],

@@ -15,7 +15,7 @@ const DAYS = ['cutoffOn', 'opensOn', 'dueOn', 'closesOn'] as const satisfies rea
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
-/** What is out of bounds, told at `period` or at the day. */
+/** What is out of bounds, named at `period` or at the day. */
 export function checkRoundYears({ year }: Period, days: RoundDays): readonly Issue[] {
   const years = [['period', year] as const, ...DAYS.map((day) => [day, yearOf(days[day])] as const)];
   return years

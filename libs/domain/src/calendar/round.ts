@@ -1,6 +1,6 @@
 /**
- * A round: one period asked of many libraries, with its days. A six-month report due on 05/6 cannot hold June, so the
- * data cut-off is a day of its own (domain facts, B.4). Everything is decided on the server's clock in
+ * A round: one period asked of many libraries, with its days. A six-month submission due on 05/6 cannot hold June, so
+ * the data cut-off is a day of its own (domain facts, B.4). Everything is decided on the server's clock in
  * Asia/Ho_Chi_Minh: at 23:59:59 of the due day a submission is on time, one second later it is late.
  */
 import { periodEnd, periodStart, type IsoDate, type Period } from './period.js';

@@ -1,7 +1,7 @@
 /**
- * In a network of sums a hidden figure follows from the published ones exactly if no other way round leads from one of its
- * sums to the other: if it is a bridge of the graph whose edges are the hidden figures (Gusfield 1988, "A graph theoretic
- * approach to statistical data security").
+ * In a network of sums a hidden figure follows from the published ones exactly if no other path leads from one of its
+ * sums to the other: if it is a bridge of the graph whose edges are the hidden figures (Gusfield 1988, "A graph
+ * theoretic approach to statistical data security").
  */
 
 export interface Edge {

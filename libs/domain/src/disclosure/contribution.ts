@@ -1,6 +1,6 @@
 /**
- * What a figure is made of, as far as it matters to whether it shows a single respondent: how many there are, and how much
- * the largest of them holds.
+ * The part of a figure that decides whether it shows a single respondent: how many there are, and how much the largest
+ * of them holds.
  */
 
 /** Amounts are whole numbers of the item's smallest unit, without their signs. */
@@ -26,7 +26,7 @@ export const together = (all: Iterable<Contribution>): Contribution => {
 
 /** Below this many, the respondents know each other's figures from the total and their own. */
 export const FEWEST_RESPONDENTS = 3;
-/** A respondent that holds more than 80 in a hundred is read off the total, near enough. */
+/** The figure of a respondent that holds more than 80 per cent can be read off the total closely enough. */
 const [LARGEST_SHARE, WHOLE] = [80n, 100n];
 
 /** Whether a figure of these respondents must be withheld. Where nobody responded there is nothing to show. */

@@ -1,7 +1,8 @@
 /**
- * Items that add up to another: who has all but one of them has that one too. In each such relation two parts, the smallest,
- * are withheld wherever any item of it is. Whatever a withheld cell may have been then, the two can have made up for it, so
- * the relation adds nothing to what an item's own table tells; the other parts and the total keep patterns of their own.
+ * Items that add up to another item: whoever knows all but one of them can work that one out. In each such relation the
+ * two smallest parts are withheld wherever any item of it is. A withheld cell may then have any value, because the two
+ * parts can balance it, so the relation shows nothing that an item's own table does not show; the other parts and the
+ * total keep patterns of their own.
  */
 import { together } from './contribution.js';
 import { type DisclosureTable, type FigureKey } from './table.js';

@@ -1,13 +1,15 @@
 /**
- * The sum over matched libraries beside the total leaves over the others, so a change tells two figures more. To whoever may
- * not read the submissions a change is told where everybody is matched, which is the change of the totals themselves, and of the
- * nation, where neither the matched nor the others show a respondent, whatever is taken off them that is published or known.
+ * The total less the sum over matched libraries is the sum of the others, so a change shows two more figures. A viewer
+ * who may not read the submissions sees a change where every library is matched, because it is then the change of the
+ * totals themselves; and the nation's, where neither the matched libraries nor the others show a respondent, whatever
+ * published or known figures are subtracted.
  *
- * Why that is enough: write each cell (a province as reported and a type) as a matched part and another. A published total
- * has the same factor on both parts of a cell, the nation's matched sum has its factor on the first alone. What is made
- * of both and shows some respondents has one factor on their parts and none on the rest; in a cell that has both parts,
- * then, the matched sum counts only where that is exactly one of the two. So it has the matched part of every such cell and
- * no other part of theirs, or the reverse; besides it may have whole cells of one part. Just these are tested.
+ * Why that is enough: write each cell (a province as reported and a type) as a matched part and another. A published
+ * total has the same factor on both parts of a cell, the nation's matched sum has its factor on the first alone. What
+ * is made of both and shows some respondents has one factor on their parts and none on the rest; in a cell that has
+ * both parts, then, the matched sum counts only where that is exactly one of the two. So it has the matched part of
+ * every such cell and no other part of theirs, or the reverse; besides it may have whole cells of one part. Just these
+ * are tested.
  */
 import { isSensitive, together, type Contribution } from './contribution.js';
 
@@ -20,7 +22,7 @@ export interface SplitCell {
   readonly rest: Contribution;
 }
 
-/** To whom a change of the nation is told that is not of everybody. */
+/** Who may see a change of the nation in which not every library is matched. */
 export interface NationDisclosure {
   /** Whoever may read the submissions of every province, and so knows all but the restricted units. */
   readonly toEveryPlace: boolean;
@@ -28,7 +30,7 @@ export interface NationDisclosure {
   readonly toAll: boolean;
 }
 
-/** Which cells somebody knows, part by part. */
+/** Whether somebody knows a cell, both parts of it. */
 type Knows = (cell: SplitCell) => boolean;
 
 /** @param sectors the types that each ministry governs, whose officers know what these hold */

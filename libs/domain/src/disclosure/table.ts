@@ -27,7 +27,10 @@ export type FigureKey = string;
 export const placeKey = (placeId: number, type: string): FigureKey => `place:${placeId}/${type}`;
 export const groupKey = (groupId: number, type: string): FigureKey => `group:${groupId}/${type}`;
 export const nationKey = (type: string): FigureKey => `nation/${type}`;
-/** Restricted units are never shown by themselves; named here because others could subtract their way to them. */
+/**
+ * Restricted units are never shown by themselves; they are variables here because others could work them out by
+ * subtraction.
+ */
 const restrictedKey = (type: string): FigureKey => `restricted/${type}`;
 
 export interface Variable {
@@ -57,7 +60,7 @@ const typesOf = (all: Iterable<ByType>): readonly string[] => [...new Set([...al
 const addedUp = (all: readonly ByType[], type: string): Contribution =>
   together(all.map((one) => one.get(type) ?? NOTHING_CONTRIBUTED));
 
-/** Figures nobody contributed to are left out: that there is nothing is no secret. */
+/** Figures to which nobody contributed are left out: that nobody did is not confidential. */
 export function networkOf({ groups, restricted }: DisclosureTable): Network {
   const everything = [...groups.flatMap(({ places }) => [...places.values()]), restricted];
   const types = typesOf(everything);

@@ -1,4 +1,4 @@
-/** Which figures somebody has a right to whatever they hold, because the units behind them are theirs to read. */
+/** Which figures somebody may always see, because they may read the units behind them. */
 import { grantsOf, type Viewer } from '../access/viewer.js';
 
 export interface FigureRights {

@@ -34,7 +34,7 @@ export function withheldIn(
   const hidden = variables.map(({ key, holds }) => forced.has(key) || isSensitive(holds));
   const apart = new Set(table.restricted.keys());
   const viewers: readonly Knows[] = [
-    // Who knows most first: what must be withheld from them protects from the others too.
+    // Those who know most come first: what is withheld because of them protects against the others too.
     ({ group }) => group !== undefined,
     () => false,
     ...table.groups.map(
@@ -48,7 +48,7 @@ export function withheldIn(
           types.has(type) && (group !== undefined || !apart.has(type)),
     ),
   ];
-  // Round and round, until all of them in turn have found nothing to add.
+  // Repeated until a whole pass over all of them adds nothing.
   for (let [next, quiet] = [0, 0]; quiet < viewers.length; next = (next + 1) % viewers.length) {
     quiet = protectFrom(viewers[next]!, network, hidden) ? 1 : quiet + 1;
   }
@@ -78,7 +78,10 @@ function protectFrom(knows: Knows, network: Network, hidden: boolean[]): boolean
 
 type Test = (i: number) => boolean;
 
-/** With the whole known, what is left of it after the known parts is as good as published: one more to hide it among. */
+/**
+ * Where the whole is known, the remainder after the known parts is as good as published, so one more part is withheld
+ * to hide it among.
+ */
 function besideRemainder(
   { whole, parts }: Sum,
   all: readonly Variable[],
@@ -91,7 +94,10 @@ function besideRemainder(
   return cheapest(parts.filter(free), all, makesSafe) ?? (free(whole) ? whole : undefined);
 }
 
-/** For hidden figures that follow from the others: another way round from one of their sums to the other. */
+/**
+ * For hidden figures that follow from the others: withholds more, so that another path leads from one of their sums to
+ * the other.
+ */
 function closeCuts(
   { variables, nodes }: Network,
   secret: Test,

@@ -5,7 +5,7 @@ import type { CellSource, Expression } from './expression.js';
 import { outcomeCell, outcomeTruth, type Outcome } from './outcome.js';
 import { parseExpression } from './parse.js';
 
-/** A value of a test report: a number, a reason, or nothing for an item that is not asked. */
+/** A value of a test submission: a number, a reason, or nothing for an item that is not asked. */
 type Entry = string | Cell | undefined;
 
 const cell = (entry: Entry): Cell | undefined => (typeof entry === 'string' ? reported(decimal(entry)) : entry);

@@ -36,7 +36,7 @@ export interface FormulaScope {
 
 export type CompiledExpression = (scope: FormulaScope) => Outcome;
 
-/** Told apart by identity from a blank for the same reason: only `sum` knows the difference. */
+/** Distinguished by object identity from a blank with the same reason: only `sum` treats the two differently. */
 const NOT_ASKED: MissingOutcome = { kind: 'missing', why: 'not-applicable' };
 
 /** The formula as a function of a scope. It never throws on what the scope holds. */

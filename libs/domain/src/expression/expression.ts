@@ -7,8 +7,8 @@
 import type { Decimal } from '../shared/decimal.js';
 
 /**
- * Whose cell: this submission, the same period a year before, the end of the previous period, or the six-month report of
- * the same year (statistics form, section 3).
+ * Whose cell: this submission, the same period a year before, the end of the previous period, or the six-month
+ * submission of the same year (statistics form, section 3).
  */
 export const CELL_SOURCES = ['item', 'prev_year', 'prev_end', 'h1'] as const;
 export type CellSource = (typeof CELL_SOURCES)[number];

@@ -49,7 +49,7 @@ export function outcomeNumber(outcome: Outcome): Decimal | undefined {
   return undefined;
 }
 
-/** Does the rule hold? undefined: it cannot be told, and the rule is skipped. */
+/** Does the rule hold? undefined: it cannot be evaluated, and the rule is skipped. */
 export function outcomeTruth(outcome: Outcome): boolean | undefined {
   if (outcome.kind === 'truth') return outcome.value;
   if (outcome.kind === 'number') return !outcome.value.isZero();

@@ -3,7 +3,7 @@ import { printExpression } from './print.js';
 
 /**
  * The rules of the proposed statistics form (TKTV, section 3) as they are written in this language. Rule families use
- * X, "not asked counts as 0" is sum(), thresholds are parameters. R55 compares two reports and is no formula.
+ * X, "not asked counts as 0" is sum(), thresholds are parameters. R55 compares two submissions and is no formula.
  */
 const RULES: Readonly<Record<string, string>> = {
   R01: 'B09 == sum(B01, B06, B07, B08)',

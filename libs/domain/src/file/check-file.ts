@@ -1,6 +1,7 @@
 /**
- * Which files are kept: of a few types, no larger than a bound, and of the type that their name says. The type is told by the content
- * (apps/api/src/platform/files/content-type.ts), so a program does not become a picture by its name.
+ * Which files are kept: of a few types, no larger than a bound, and of the type that their name says. The type is
+ * recognised by the content (apps/api/src/platform/files/content-type.ts), so a program does not become a picture by
+ * its name.
  */
 import { issue, type Issue } from '../shared/issue.js';
 import { plainName } from '../shared/text.js';

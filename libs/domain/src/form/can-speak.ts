@@ -1,6 +1,7 @@
 /**
- * Whether a rule can ever be broken by a library that is asked these items. A comparison with an item that is not asked is
- * skipped, so a rule of nothing but such comparisons is never said; in a sum, a part that is not asked counts as 0.
+ * Whether a rule can ever be broken by a library that is asked these items. A comparison with an item that is not asked
+ * is skipped, so a rule made only of such comparisons can never be broken; in a sum, a part that is not asked counts as
+ * 0.
  */
 import type { Expression } from '../expression/index.js';
 import type { CompiledRule } from './compile.js';

@@ -1,6 +1,6 @@
 /**
- * The declaration that a submission is a closing one, in documents of before it was an item: there their rules read it as a fact
- * of the submission. A published document is never edited, so the item is put in where the document is read, behind all others,
+ * In old documents the declaration that a submission is a closing one is no item: their rules read it as a fact of the
+ * submission. A published document is never edited, so the item is added where the document is read, behind all others,
  * where no stored position changes; and so are the rules that read it (docs/decisions/0055).
  */
 import type { FormDefinition, Rule } from './definition.js';
@@ -10,7 +10,7 @@ import type { Item } from './item.js';
 export const CLOSING_ITEM = 'A00';
 
 const FORMER = 'report.partial_period';
-/** A blank is no no: where it must be answered, both are said. */
+/** A blank item alone would make a rule be skipped; with `is not null` before it the condition is false instead. */
 const ANSWERED_YES = `(${CLOSING_ITEM} is not null and ${CLOSING_ITEM})`;
 
 /** Asked of everybody in every submission, where the register says that the library was not there throughout. */

@@ -62,7 +62,7 @@ export interface CompiledForm {
 export type Compilation =
   { readonly ok: true; readonly form: CompiledForm } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Computed items are told by the submission alone: neither facts nor other submissions are at hand there. */
+/** Computed items may read the submission alone: neither facts nor other submissions are available there. */
 function ownFormula(path: string, text: string, items: Items): ReadFormula {
   const result = readFormula(path, text, namesAmong(items));
   const issues = (result.expression ? namesElsewhere(result.expression) : []).map((name) =>
@@ -86,7 +86,7 @@ function condition(path: string, text: string, items: Items, known: FormNames, b
   return { ...result, issues: numbers.map((error) => badExpression(path, text, error)) };
 }
 
-/** Where an item is asked is told by facts alone, before anything is answered. */
+/** Where an item is asked depends on facts alone, which are known before anything is answered. */
 function whereAsked({ code, askedWhere }: Item, items: Items): { run?: CompiledExpression; issues: readonly Issue[] } {
   if (askedWhere === undefined) return { issues: [] };
   const path = `items.${code}.askedWhere`;

@@ -2,8 +2,9 @@ import { withClosingItem } from './closing-item.js';
 import type { FormDefinition } from './definition.js';
 
 /**
- * What of a published document the form is. Documents of before the dictionary of indicators hold these too; they are never
- * edited, and nobody reads that part there (docs/decisions/0050). The closing submission they knew as a fact is an item.
+ * The part of a published document that is the form. Documents older than the dictionary of indicators hold indicators
+ * too; documents are never edited, and that part of them is not read (docs/decisions/0050). The closing submission,
+ * which they read as a fact, is turned into an item.
  */
 export const partOfForm = ({
   indicators: _,

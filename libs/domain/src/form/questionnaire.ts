@@ -61,7 +61,7 @@ export function questionnaireFor(form: CompiledForm, type: AskedType, period: Pe
     items: form.definition.items.filter(({ code }) => asked.has(code)),
     asked,
     computed,
-    // A rule that reads nothing this library is asked can never speak.
+    // A rule that reads no item that this library is asked can never be broken.
     rules: form.rules.filter(
       (one) =>
         holds(one, type, period) &&

@@ -1,6 +1,6 @@
 /**
- * What is said about a published form beside its document: the instruction for each item, and better words for a label or
- * for a rule's message. By law a statistical report is the form and the instruction for filling it in.
+ * Texts that are published beside a form's document: the instruction for each item, and better words for a label or for
+ * a rule's message. By law a statistical report is the form and the instruction for filling it in.
  *
  * A published version never changes, so these texts are dated: each has a first day and stands until a later one of the
  * same code. Only words may change. What would count something else is another question and needs another code.
@@ -40,7 +40,10 @@ export const INSTRUCTION_PARTS = [
   'owner',
 ] as const satisfies readonly (keyof InstructionWords)[];
 
-/** `first`: nothing stood before. `meaning` is never landed: it is what somebody declares whose change is refused. */
+/**
+ * `first`: there was no text before. `meaning`: the author declares that the meaning changes; such a text is always
+ * refused.
+ */
 export type TextChange = 'first' | 'wording' | 'meaning';
 
 interface Dated {
@@ -68,7 +71,10 @@ export type FormTextKind = FormText['kind'];
 export const instructionKey = ({ code, label }: Pick<Item, 'code' | 'label'>, words: InstructionWords): string =>
   searchKey([code, label, ...SEARCHED.map((part) => words[part])].map(searchedText).join(' '));
 
-/** The clause and the owner are the same for many items, and would find them all. */
+/**
+ * The clause and the owner are left out: they are the same for many items, so a search for them would find all of
+ * these.
+ */
 const SEARCHED = INSTRUCTION_PARTS.filter((part) => part !== 'clause' && part !== 'owner');
 
 const searchedText = (one: string | LocalizedText): string => (typeof one === 'string' ? one : `${one.vi} ${one.en}`);

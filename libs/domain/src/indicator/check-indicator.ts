@@ -1,10 +1,10 @@
 /**
- * What keeps an indicator out of the dictionary. What passes here can be read in every period, added up over every library
- * and printed in both languages: its formulas name items of the form and nothing else, neither is the other, its unit is
- * the one it is shown in, and its days are in order.
+ * What keeps an indicator out of the dictionary. What passes here can be read in every period, added up over every
+ * library and printed in both languages: its formulas name items of the form and nothing else, neither is the other,
+ * its unit is the one it is shown in, and its days are in order.
  *
  * Odd case: an indicator reads no other indicator. Ratios are not added up, so a ratio of ratios would be the figure of
- * no library; naming one is told apart from an item that is unknown.
+ * no library; an issue says so, and not that the item is unknown.
  */
 import type { IsoDate } from '../calendar/period.js';
 import {

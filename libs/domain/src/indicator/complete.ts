@@ -16,13 +16,16 @@ export interface Complete {
   readonly of: number;
 }
 
-/** Whether it divides what libraries report by a figure of the place, which is whole whoever reports. */
+/**
+ * Whether it divides what libraries report by a figure of the place. Such a figure (population, communes) counts the
+ * whole place, however few libraries have reported.
+ */
 export const dividesByPlace = ({ numerator, denominator }: Pick<Indicator, 'numerator' | 'denominator'>): boolean =>
   numerator.kind === 'sum' && denominator.kind === 'place';
 
 type Of = Pick<IndicatorFigure, 'numerator' | 'denominator' | 'used' | 'obliged'>;
 
-/** Whether every library that is waited for is in the sum. */
+/** Whether every library from which a figure is expected is in the sum. */
 export const isComplete = ({ used, obliged }: Pick<Of, 'used' | 'obliged'>): boolean => obliged > 0 && used >= obliged;
 
 /** @param figures of single places that do not overlap */

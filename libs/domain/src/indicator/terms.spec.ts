@@ -1,7 +1,7 @@
 import type { Indicator, PlaceFigure } from './definition.js';
 import { commune, d, district, province, university } from '../testing/small-form.js';
 import { NOTHING_ADDED, type Added } from '../rollup/figure.js';
-import { NOTHING_MISSING, type MissingCounts } from '../rollup/missing.js';
+import { NOTHING_MISSING, type MissingByReason } from '../rollup/missing.js';
 import { computeIndicator } from './compute.js';
 import { placeFiguresOf, sumKeysOf, termsOf, typesReadBy, type IndicatorSource } from './terms.js';
 
@@ -15,10 +15,10 @@ const indicator = (
   ...{ code, numerator, denominator, name: { vi: code, en: code }, unit: { vi: 'lần', en: 'times' } },
   ...{ types: [], percent: false, decimals: 2, better: 'up', basis: 'own', formula: 1 },
 });
-const added = (sum: number, count: number, missing: Partial<MissingCounts> = {}): Added => ({
+const added = (sum: number, count: number, missing: Partial<MissingByReason> = {}): Added => ({
   ...{ sum: d(sum), count, missing: { ...NOTHING_MISSING, ...missing } },
 });
-const silent = (unanswered: number, missing: Partial<MissingCounts> = {}) => ({
+const silent = (unanswered: number, missing: Partial<MissingByReason> = {}) => ({
   missing: { ...NOTHING_MISSING, ...missing, unanswered },
 });
 const source = (

@@ -11,6 +11,6 @@ export type News = MatterNews;
 
 export const NEWS_KINDS: readonly NewsKind[] = matterNames('news');
 
-/** Whom the news is told, each once: nobody hears of their own action. */
+/** Who receives the news, each person once; nobody receives news of their own action. */
 export const hearersOf = (accountIds: readonly number[], doneBy: number): readonly number[] =>
   [...new Set(accountIds)].filter((id) => id !== doneBy);

@@ -1,4 +1,4 @@
-/** What an administrator must be told about the backups: nothing, when all is well. */
+/** What an administrator has to know about the backups; an empty list when all is well. */
 
 export const BACKUP_FINDINGS = [
   'NO_BACKUP',
@@ -23,7 +23,7 @@ export interface BackupFacts {
   /** The newest, whatever became of it. */
   readonly lastBackup?: BackupRunOutcome;
   readonly lastDrill?: BackupRunOutcome;
-  /** Until when the log is kept elsewhere, where somebody submissions it all the time. */
+  /** Until when the log is kept elsewhere, where an archivist records it all the time. */
   readonly reachedAt?: Date;
   /** Why the log is not kept elsewhere. */
   readonly problem?: string;
@@ -32,7 +32,7 @@ export interface BackupFacts {
 const HOUR = 3_600_000;
 /** A backup a day, with half a day to notice. */
 export const BACKUP_AGE = 36 * HOUR;
-/** The archivist submissions every minute. */
+/** The archivist records its state every minute. */
 export const LOG_AGE = HOUR / 12;
 /** A drill a quarter. */
 export const DRILL_AGE = 92 * 24 * HOUR;

@@ -1,4 +1,4 @@
-/** What can be wrong with libraries to be registered, told row by row: `rows.3.states.0.validTo`. */
+/** What can be wrong with libraries to be registered, with the place in the rows: `rows.3.states.0.validTo`. */
 import { issue, type Issue } from '../shared/issue.js';
 import { isNamed } from '../shared/text.js';
 import { checkEncoding } from '../shared/legacy-encoding.js';
@@ -7,7 +7,7 @@ import { mayBegin, mayGovern, type GoverningBody } from './governing-body.js';
 import type { LibraryType } from './library-type.js';
 import type { KnownPlaces, RegisteredState, Registration } from './registration.js';
 
-/** The register's own registers. */
+/** The reference data that the register refers to. */
 export interface KnownReference {
   readonly types: ReadonlyMap<string, LibraryType>;
   readonly places: KnownPlaces;
@@ -77,7 +77,7 @@ function checkPlace(
   places: KnownPlaces,
 ): readonly Issue[] {
   const day = from < places.firstDay ? places.firstDay : from;
-  // What has closed is told where it last was, though the map may have changed that very day.
+  // A closed library keeps the place where it last was, even if the map changed on that very day.
   const find = (unit: UnitKey, level: UnitKey['level']): number | undefined => {
     if (unit.level !== level) return undefined;
     return status === 'closed' ? places.idUntil(unit, day) : places.idOn(unit, day);

@@ -7,7 +7,7 @@ import { issue, type Issue } from '../shared/issue.js';
 
 const EARLIEST: IsoDate = '1800-01-01';
 
-/** What is wrong with the day, told at `path`. */
+/** What is wrong with the day, named at `path`. */
 export function checkFirstDay(day: IsoDate, today: IsoDate, path: string): readonly Issue[] {
   if (day > today) return [issue('DAY_IN_FUTURE', path, { day, today })];
   return day < EARLIEST ? [issue('DAY_TOO_EARLY', path, { day, first: EARLIEST })] : [];

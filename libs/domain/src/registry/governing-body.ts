@@ -1,7 +1,7 @@
 /**
  * The body that a library answers to (cơ quan chủ quản), as dated data: ministries are merged and renamed, and what one
  * governed goes over to the body that followed it. A committee of a province or a commune stands once for all of them:
- * which one it is, the library's own place tells.
+ * which one it is follows from the library's own place.
  */
 import type { IsoDate } from '../calendar/period.js';
 import type { LocalizedText } from '../shared/text.js';

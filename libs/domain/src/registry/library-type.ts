@@ -1,6 +1,6 @@
 /**
  * Library types of Luật Thư viện 46/2019/QH14, Điều 9 khoản 1, as data: public libraries are kept by level, and the
- * district level (H) is history since 30/06/2025. QL is not a library but a managing body that reports section L.
+ * district level (H) is history since 30/06/2025. QL is not a library but a managing body that answers section L.
  */
 import type { IsoDate } from '../calendar/period.js';
 import type { LocalizedText } from '../shared/text.js';
@@ -17,7 +17,7 @@ export interface LibraryType {
   /** False for the managing body: it reports, but is no library and is counted as none. */
   readonly isLibrary: boolean;
   readonly isPublic: boolean;
-  /** Code of the body that governs a library of this type where nothing else is said. */
+  /** Code of the body that governs a library of this type where the library names no other. */
   readonly governedBy: string;
   readonly article: string;
   readonly validFrom: IsoDate;

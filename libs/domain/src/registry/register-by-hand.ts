@@ -1,6 +1,7 @@
 /**
- * One library as a person types it in at a screen: ids of units instead of keys, one state that goes on to today. A name that the
- * province knows already is asked about once (POSSIBLE_DUPLICATE): who is sure confirms and sends again.
+ * One library as a person types it in at a screen: ids of units instead of keys, one state that goes on to today. If
+ * the province already has a library of that name, the registration is refused once with POSSIBLE_DUPLICATE; whoever is
+ * sure confirms and sends again.
  *
  * Odd case: the types are those of the law of 2020, and libraries older than it carry them too; a type that the law has
  * given up since (H, the districts') is refused whatever the day, because what is registered here goes on to today.
@@ -72,7 +73,10 @@ const KEY = /^[\w-]{8,64}$/;
 /** The key under which it is kept. */
 export const handKey = ({ key }: Pick<RegisterWish, 'key'>): string => `desk:${key}`;
 
-/** Why the viewer may not register it at all, before anything of the register is told. The body is that of the wish, or of its type. */
+/**
+ * Why the viewer may not register it at all; checked before anything of the register is shown. The body is that of the
+ * wish, or of its type.
+ */
 export function refuseRegistrar(
   viewer: Viewer,
   { key, provinceId, type, body }: RegisterWish,
@@ -91,7 +95,7 @@ export function decideRegisterByHand(wish: RegisterWish, facts: RegisterFacts): 
   if (issues[0]) return refuse('INVALID_INPUT', issues, { detail: issues[0].path });
   const decided = decideRegister([registrationOf(wish, units)], reference, kept);
   if (isRefusal(decided)) return atFields(decided, units);
-  // A restricted unit is named to nobody outside its chain, also not as the namesake of another.
+  // A restricted unit is named to nobody outside its chain, not even as a library of the same name.
   const alike = namesakes.filter(
     ({ restricted, body, province, id: libraryId }) =>
       !restricted || can(viewer, 'library.read', { provinceId: province.id, libraryId, body, restricted }),

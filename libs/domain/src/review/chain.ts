@@ -1,7 +1,8 @@
 /**
- * Who reviews a submission, as data: a chain is a list of stages, from the library up, for certain types of libraries and the
- * bodies that govern them, from day to day. Acceptance at the last stage makes the figures official. Which chain holds is
- * fixed when the submission is owed (`obligation.chain`), so that a new chain strands nothing that is on its way.
+ * Who reviews a submission, as data: a chain is a list of stages, from the library up, for certain types of libraries
+ * and the bodies that govern them, from day to day. Acceptance at the last stage makes the figures official. Which
+ * chain holds is fixed when the submission is owed (`obligation.chain`), so that a new chain does not affect
+ * submissions that are on their way.
  */
 import type { Role } from '../access/policy.js';
 import { can, type ScopedPlace, type Viewer } from '../access/viewer.js';

@@ -1,6 +1,6 @@
 /**
- * What is wrong with review chains before they are kept: a chain that nobody can finish, a stage whose role does not exist or
- * reviews nothing, two chains for the same libraries on the same day. Each is told at its place.
+ * What is wrong with review chains before they are kept: a chain that nobody can finish, a stage whose role does not
+ * exist or reviews nothing, two chains for the same libraries on the same day. Each is named at its place.
  */
 import { POLICY, RESTRICTED_CHAIN, ROLES, type Role } from '../access/policy.js';
 import { PLACES_OF_ROLE } from '../access/grants.js';
@@ -9,7 +9,7 @@ import { LIBRARY, type ReviewChain, type ReviewStage } from './chain.js';
 
 /** What chains are held against. */
 export interface ChainWorld {
-  /** By code of the library type: the body that governs it where nothing else is said. */
+  /** By code of the library type: the body that governs it where the library names no other. */
   readonly types: ReadonlyMap<string, { readonly governedBy: string }>;
   readonly bodies: ReadonlyMap<string, { readonly restricted: boolean }>;
 }

@@ -1,6 +1,7 @@
 /**
- * Random lives of submissions: random people do random things on random days, each decided by the domain and kept in memory as tables
- * would keep it. What must hold whatever they do is asked after every action, of the log alone, which knows no rule.
+ * Random lives of submissions: random people do random things on random days, each decided by the domain and kept in
+ * memory as tables would keep it. After every action the laws that must always hold are checked on the log alone,
+ * without the code of the rules.
  */
 import fc from 'fast-check';
 import { dayOf } from '../calendar/round.js';
@@ -39,7 +40,10 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
-/** Every action that was done, in order. A refused one leaves nothing. `count` hears of each, by the code of the refusal. */
+/**
+ * Every action that was done, in order. A refused action changes nothing. `count` is called for each, with the code of
+ * the refusal.
+ */
 function live([chain, plans]: Life, count: (what: string) => void = () => undefined): readonly Lived[] {
   let stored = frozen(unbegun(chain));
   let today = '2026-05-12';
@@ -181,7 +185,7 @@ it('what is handed in has no error, no warning without words and no question wit
     const { issues } = checkSubmission(smallQuestionnaire, cells, NO_CONTEXT, after.explanations);
     expect(openIssues(issues, after.explanations)).toEqual({ errors: [], warnings: [] });
     expect(after.queries.filter(({ isOpen }) => isOpen)).toEqual([]);
-    // What no words have answered is another figure than was sent.
+    // A question that no words have answered was answered by a figure other than the one that was sent.
     for (const { item } of before.queries.filter(({ isOpen }) => isOpen)) {
       expect(after.cells[item]).not.toBe(before.sent?.[item]);
       expect(after.cells[item]).not.toMatch(/^~/);

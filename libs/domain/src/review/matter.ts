@@ -1,4 +1,7 @@
-/** Review: what is wrong with a chain (check-chains.ts), or with a round for which there is none; and what is told of a decision. */
+/**
+ * Review: what is wrong with a chain (check-chains.ts), or with a round for which there is none; and the news of a
+ * decision.
+ */
 import type { IsoDate, PeriodCode } from '../calendar/period.js';
 import { newsWords, type Matter } from '../shared/matter.js';
 import type { LocalizedText } from '../shared/text.js';

@@ -1,6 +1,6 @@
 /**
- * A reviewer's question about a cell is answered in words, or by the figure itself: one that says something else than the
- * one that was asked about. A figure that is taken away is not mended: why there is none now takes a word.
+ * A reviewer's question about a cell is answered in words, or by a figure that differs from the one that was asked
+ * about. A figure that is removed does not answer it: an explanation is needed why there is none now.
  */
 import { isAnswered, sameCell, type Cell } from '../shared/cell.js';
 

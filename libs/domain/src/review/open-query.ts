@@ -16,7 +16,7 @@ export interface OpenQuery {
 export const isMendedIn = ({ item, about }: Pick<OpenQuery, 'item' | 'about'>, cells: Cells): boolean =>
   isMended(about === null ? undefined : decodeCell(about), cells.get(item));
 
-/** Those that the cells do not answer either. */
+/** Those that no changed figure answers either. */
 export const unansweredIn = (queries: readonly OpenQuery[], cells: Cells): readonly Issue[] =>
   queries.flatMap((query) =>
     isMendedIn(query, cells) ? [] : [issue('QUERY_UNANSWERED', query.item, { item: query.item })],

@@ -1,6 +1,6 @@
 /**
- * A decision belongs to what was read: whoever accepts, returns or submits says at which revision he read the submission, and
- * is refused where it has moved since. Nobody answers for a figure that he has not seen.
+ * A decision belongs to what was read: whoever accepts, returns or submits names the revision that was read, and is
+ * refused where the submission has changed since. Nobody is responsible for a figure that they have not seen.
  */
 import { issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';

@@ -7,7 +7,7 @@ import type { RoundDays } from '../calendar/round.js';
 import { daysAfter, workingDaysAfter } from '../calendar/working-days.js';
 import { issue, type Issue } from '../shared/issue.js';
 
-/** What a library gets where nobody says otherwise. */
+/** The time that a library gets where the reviewer names no day. */
 const USUAL_WORKING_DAYS = 10;
 /** Days after today, or after the round's close where that is later. */
 export const LONGEST_RETURN_DAYS = 92;
@@ -20,7 +20,7 @@ export const usualReturn = (today: IsoDate, { closesOn }: RoundDays): IsoDate =>
 
 /** What is wrong with a last day that a reviewer names; its place in the input is `until`. */
 export function checkReturn(until: IsoDate, today: IsoDate, { closesOn }: RoundDays): readonly Issue[] {
-  // While the round is open the submission is, so that an earlier day would only mislead.
+  // While the round is open the library may submit anyway, so an earlier day would only mislead.
   const first = later(today, closesOn);
   const last = daysAfter(first, LONGEST_RETURN_DAYS);
   if (until < first) return [issue('DAY_TOO_EARLY', 'until', { day: until, first })];

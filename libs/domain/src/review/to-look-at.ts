@@ -18,7 +18,7 @@ import type { Influence } from '../rollup/influence.js';
 import { isExplained, REMARK, type Explanations } from '../submission/validate.js';
 import { veryFarApart } from '../submission/unlike-before.js';
 
-/** From this share of the province's total of a year before on, what moves it is to look at. */
+/** A cell that moves the province's total of a year before by this share or more is to be looked at. */
 const MUCH_OF_A_TOTAL: Decimal = decimal('0.1');
 
 export const movesMuch = (share: Decimal): boolean => share.gte(MUCH_OF_A_TOTAL);
@@ -50,7 +50,10 @@ const isToLookAt = (found: Issue, explanations: Explanations): boolean =>
   found.severity === 'error' ||
   (found.severity === 'warning' && (found.grave === true || !isExplained(found, explanations)));
 
-/** A reason adds nothing to a total: the turn is as far as from the number to nothing. A computed item only follows its parts. */
+/**
+ * A reason adds nothing to a total, so the total moves by the whole number. Computed items are left out, because they
+ * only follow their parts.
+ */
 function isGraveTurn(item: Item, before: Cell | undefined, now: Cell | undefined): boolean {
   if (item.formula !== undefined || !turnBetween(before, now)) return false;
   const number = isReported(now) ? now : before;

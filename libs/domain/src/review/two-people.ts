@@ -14,7 +14,7 @@ export interface OwnPart {
   readonly acceptedAt: readonly string[];
 }
 
-/** And whether it may act alone all the same. */
+/** The same, with whether the account may act alone. */
 export interface ReviewerPart extends OwnPart {
   /** An exception that holds today for this account and this submission. */
   readonly exceptionId: number | null;
@@ -29,7 +29,7 @@ export function samePerson(stage: string, { entered, answered, acceptedAt }: Own
   return acceptedAt.some((other) => other !== stage) ? 'SAME_PERSON' : undefined;
 }
 
-/** Why somebody whose role would do may not accept at this stage, and no exception says otherwise. */
+/** Why somebody with the right role may not accept at this stage, unless an exception allows it. */
 export function refuseSamePerson(stage: string, part: ReviewerPart | undefined): Refusal | undefined {
   const code = part && samePerson(stage, part);
   return code && part.exceptionId === null ? refuse(code) : undefined;

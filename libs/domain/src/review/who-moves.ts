@@ -32,7 +32,7 @@ export function mayMove(
 ): boolean {
   if (!can(viewer, ACTION_OF_MOVE[move], place)) return false;
   if (move === 'submit' || move === 'withdraw') return true;
-  // What is official is with nobody: those reopen it who made it so.
+  // An official submission is at no stage; those who review at the last stage may reopen it.
   const stage = move === 'reopen' ? chain.at(-1) : stageOf(chain, position.stage);
   return stage !== undefined && reviewsAt(viewer, stage, place);
 }

@@ -1,7 +1,7 @@
 /**
- * A change is between the same libraries: both sums are over the libraries that have a number in both periods. What became
- * of the rest (opened, closed, silent in one of the two) is no change of the thing; how much of each total the matched
- * libraries hold stands beside it, exactly.
+ * A change is between the same libraries: both sums are over the libraries that have a number in both periods. The
+ * other libraries (opened, closed, without a number in one of the two) would make it look as if the item had changed.
+ * The exact share of each total that the matched libraries hold stands beside the change.
  */
 import type { IsoDate } from '../calendar/period.js';
 import { decimal, type Decimal } from '../shared/decimal.js';
@@ -25,7 +25,7 @@ export const addMatched = (a: Matched, b: Matched): Matched => ({
   count: a.count + b.count,
 });
 
-/** Why no percentage is told of an item that both forms have. */
+/** Why there is no percentage for an item that both forms have. */
 export type NoChange =
   /** No library has a number in both periods. */
   | 'nobody-in-both'
@@ -108,7 +108,10 @@ function figuresOf(
   return item.aggregation === 'average' ? { now: now.div(count), before: before.div(count) } : { now, before };
 }
 
-/** Where figures may be below zero a share says nothing of how much there is; nor does it of what is no sum. */
+/**
+ * There is no share for an item whose figures may be below zero, nor for one that is not a sum: it would not show how
+ * much the matched libraries hold.
+ */
 const isWeighed = (item: Item): boolean =>
   item.aggregation === 'sum' && item.weightedBy === undefined && !takesNegative(item);
 

@@ -1,4 +1,7 @@
-/** Whether two totals may be set against each other: a change of response rate can look like a change of the thing. */
+/**
+ * Whether two totals may be set against each other: a change of the response rate can look like a change of what is
+ * counted.
+ */
 import type { Decimal } from '../shared/decimal.js';
 
 interface Counted {
@@ -6,8 +9,11 @@ interface Counted {
   readonly expected: number;
 }
 
-/** Points of response rate by which two figures may differ: under the first without a word, over the second not at all. */
-const WORTH_SAYING = 5;
+/**
+ * Points of response rate by which two figures may differ: below the first they are compared without a warning, above
+ * the second they are not compared.
+ */
+const WORTH_A_WARNING = 5;
 const TOO_FAR = 20;
 
 const responseRate = ({ reported, expected }: Counted): number => (expected === 0 ? 0 : (100 * reported) / expected);
@@ -16,7 +22,7 @@ type Comparability = 'good' | 'doubtful' | 'none';
 
 export function comparability(now: Counted, before: Counted): Comparability {
   const apart = Math.abs(responseRate(now) - responseRate(before));
-  if (apart <= WORTH_SAYING) return 'good';
+  if (apart <= WORTH_A_WARNING) return 'good';
   return apart <= TOO_FAR ? 'doubtful' : 'none';
 }
 

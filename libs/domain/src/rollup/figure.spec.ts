@@ -1,11 +1,11 @@
 import { d, item } from '../testing/small-form.js';
 import { addBoth, figureOfItem, itemsBehind, measureKeysOf, NOTHING_ADDED, type Added } from './figure.js';
-import { NOTHING_MISSING, type MissingCounts } from './missing.js';
+import { NOTHING_MISSING, type MissingByReason } from './missing.js';
 
-const added = (sum: number | string, count: number, missing: Partial<MissingCounts> = {}): Added => ({
+const added = (sum: number | string, count: number, missing: Partial<MissingByReason> = {}): Added => ({
   ...{ sum: d(sum), count, missing: { ...NOTHING_MISSING, ...missing } },
 });
-const silent = (unanswered: number, missing: Partial<MissingCounts> = {}) => ({
+const silent = (unanswered: number, missing: Partial<MissingByReason> = {}) => ({
   missing: { ...NOTHING_MISSING, ...missing, unanswered },
 });
 

@@ -13,7 +13,7 @@ import {
   NOTHING_MISSING,
   unreportedOf,
   waitedFor,
-  type MissingCounts,
+  type MissingByReason,
   type Unreported,
 } from './missing.js';
 
@@ -21,7 +21,7 @@ import {
 export interface Added {
   readonly sum: Decimal;
   readonly count: number;
-  readonly missing: MissingCounts;
+  readonly missing: MissingByReason;
 }
 
 export const NOTHING_ADDED: Added = { sum: ZERO, count: 0, missing: NOTHING_MISSING };
@@ -40,7 +40,7 @@ export const addBoth = (a: Added, b: Added): Added => ({
 export interface Figure {
   readonly value?: Decimal;
   readonly reported: number;
-  /** Libraries that are waited for; who answered that it does not apply is not. */
+  /** Libraries from which a number is expected, without those that answered that it does not apply. */
   readonly expected: number;
   /** Those without a number, by why. */
   readonly missing: Unreported;

@@ -1,7 +1,7 @@
 /**
  * How much one submission moves the figures of its province: over all items that are added up, the largest share of the
- * province's total of a year before by which the submission differs from its own value then. A reviewer reads the submissions
- * with the largest effect first, because an error there costs the published figures most.
+ * province's total of a year before by which the submission differs from its own value then. A reviewer reads the
+ * submissions with the largest influence first, because an error there costs the published figures most.
  *
  * Odd cases: a library that did not report a year before counts with its whole value; a number of the year before for
  * which there is a reason now is gone from the total, and counts with all of it.

@@ -1,29 +1,29 @@
 /**
  * Why libraries that were asked have no number, counted beside the sums. "Not applicable" is an answer: the library has
- * nothing to report, and nobody waits for it. The other kinds are gaps, each of its own.
+ * nothing to report, and no number is expected from it. Each of the other kinds is a gap.
  *
- * A measure of several items has the kind of the item that lacks a number; of two kinds the first in the order below, so
- * that a library without the thing at all counts as that, whatever it says of the other item.
+ * A measure of several items has the kind of the item that lacks a number; of two kinds the first in the order below,
+ * so that a library without the thing at all counts as that, whatever it says of the other item.
  */
 import { encodeCell, missing, reasonOfEncoded, type EncodedCells, type MissingReason } from '../shared/cell.js';
 import { itemsOf, type PlacedMeasure } from './measure.js';
 
 /** Libraries without a number, by what they answered. */
-export interface MissingCounts {
+export interface MissingByReason {
   readonly notApplicable: number;
   readonly refused: number;
   readonly closed: number;
   readonly notCollected: number;
 }
 
-export type MissingKind = keyof MissingCounts;
+export type MissingKind = keyof MissingByReason;
 
 /** In the order in which they are stored. */
 export const MISSING_KINDS: readonly MissingKind[] = ['notApplicable', 'refused', 'closed', 'notCollected'];
 
-export const NOTHING_MISSING: MissingCounts = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0 };
+export const NOTHING_MISSING: MissingByReason = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0 };
 
-export function addMissing(a: MissingCounts, b: MissingCounts): MissingCounts {
+export function addMissing(a: MissingByReason, b: MissingByReason): MissingByReason {
   // Most figures lack nothing: one object for all of these.
   if (b === NOTHING_MISSING) return a;
   if (a === NOTHING_MISSING) return b;
@@ -36,15 +36,18 @@ export function addMissing(a: MissingCounts, b: MissingCounts): MissingCounts {
 }
 
 /** Everybody asked who has no number: by their answers, and those from whom no official answer has come. */
-export interface Unreported extends MissingCounts {
+export interface Unreported extends MissingByReason {
   readonly unanswered: number;
 }
 
-/** How many are waited for: who has nothing to report is not. `asked`: submissions owed by types that are asked. */
-export const waitedFor = (asked: number, { notApplicable }: MissingCounts): number =>
+/**
+ * From how many libraries a number is expected, without those to which the item does not apply. `asked`: submissions
+ * owed by types that are asked.
+ */
+export const waitedFor = (asked: number, { notApplicable }: MissingByReason): number =>
   Math.max(0, asked - notApplicable);
 
-export function unreportedOf(waited: number, reported: number, missing: MissingCounts): Unreported {
+export function unreportedOf(waited: number, reported: number, missing: MissingByReason): Unreported {
   const { notApplicable, refused, closed, notCollected } = missing;
   const unanswered = Math.max(0, waited - reported - refused - closed - notCollected);
   return { notApplicable, refused, closed, notCollected, unanswered };
@@ -78,8 +81,9 @@ export function readersOf(measures: readonly PlacedMeasure[]): Readers {
 }
 
 /**
- * The places (see above) at which one accepted report counts, ascending. Runs on storage texts, once for every submission of
- * the country. A measure is not missing where the submission was not asked one of its items or left one blank.
+ * The places (see above) at which one accepted submission counts, ascending. Runs on storage texts, once for every
+ * submission of the country. A measure is not missing where the submission was not asked one of its items or left one
+ * blank.
  */
 export function missingPlaces({ items, measures }: Readers, cells: EncodedCells): readonly number[] {
   const found = new Map<number, MissingKind>();

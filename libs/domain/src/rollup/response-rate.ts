@@ -1,6 +1,6 @@
 /**
- * How many a figure waits for: the "of n" beside every total. A library is waited for when its type is asked every item
- * that the figure reads, in that kind of period; the others are silent by right and no gap
+ * From how many libraries a figure is expected: the "of n" beside every total. A library is expected when its type is
+ * asked every item that the figure reads, in that kind of period; the others are not asked, and that is no gap
  * (statistics form, conventions: "not asked").
  */
 import type { PeriodKind } from '../calendar/period.js';

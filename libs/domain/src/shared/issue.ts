@@ -72,7 +72,7 @@ export type IssueCode = CommonIssueCode | MatterName<'issues'>;
 
 export const ISSUE_CODES: readonly IssueCode[] = [...COMMON_ISSUE_CODES, ...matterNames('issues')];
 
-/** error blocks the submission; warning asks for an explanation; info only tells. */
+/** error: blocks the submission; warning: asks for an explanation; info: only informs. */
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface Issue {

@@ -110,7 +110,10 @@ export function readLegacy(text: string): LegacyText | undefined {
   return tcvn3 === undefined ? undefined : { encoding: 'TCVN3', means: tcvn3 };
 }
 
-/** What is said of texts in an old encoding: the first that is in one. Ask with what was typed: a soft hyphen is a letter of TCVN3. */
+/**
+ * The issue about the first text that is in an old encoding. It takes texts as they were typed, because a soft hyphen
+ * is a letter of TCVN3.
+ */
 export function checkEncoding(path: string, ...texts: readonly string[]): readonly Issue[] {
   for (const text of texts) {
     const legacy = readLegacy(text);

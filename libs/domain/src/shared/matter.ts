@@ -1,7 +1,7 @@
 /**
- * What a matter of the domain brings along: the codes of its own, each with its sentence in both languages; its rights, each with the
- * roles that have it; the news that its actions tell. It stands in `matter.ts` of its folder and is folded with the others
- * (matters.ts). A code that several matters give is in the common lists (refusal.ts, issue.ts).
+ * What a matter of the domain brings along: the codes of its own, each with its sentence in both languages; its rights,
+ * each with the roles that have it; the news that its actions write. It stands in `matter.ts` of its folder and is
+ * folded with the others (matters.ts). A code that several matters give is in the common lists (refusal.ts, issue.ts).
  *
  * In a sentence `{name}` stands for a parameter; how a number or a day is written is the business of libs/reporting.
  */

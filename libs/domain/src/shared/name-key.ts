@@ -1,4 +1,7 @@
-/** The key by which names are found and told apart: the search key, with abbreviations written out and one spelling for each word. */
+/**
+ * The key by which names are found and compared: the search key, with abbreviations written out and one spelling for
+ * each word.
+ */
 import { SPELLINGS } from './spellings.js';
 import { commonSigns, searchKey } from './text.js';
 

@@ -73,9 +73,9 @@ const withoutMarks = (text: string): string =>
 const MARKS = /[\u0300-\u036f]/g;
 
 /**
- * What a search compares: no diacritics, letters that look alike as one, lower case, single spaces.
- * "Thư viện tỉnh Đắk Lắk" → "thu vien tinh dak lak", whichever of the three letters drawn as Đ it is written with.
- * Odd case: Hòa and Hoà (two placements of the tone mark, which Unicode normal forms keep apart) give the same key.
+ * The text that a search compares: no diacritics, letters that look alike as one, lower case, single spaces. "Thư viện
+ * tỉnh Đắk Lắk" → "thu vien tinh dak lak", whichever of the three letters drawn as Đ it is written with. Odd case: Hòa
+ * and Hoà (two placements of the tone mark, which Unicode normal forms keep apart) give the same key.
  */
 export const searchKey = (text: string): string =>
   PLAIN.test(text) ? text.split(' ').map(keyOfWord).filter(Boolean).join(' ') : folded(text);

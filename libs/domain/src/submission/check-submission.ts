@@ -10,7 +10,7 @@ export interface SubmissionCheck {
   readonly issues: readonly Issue[];
   readonly filled: number;
   readonly asked: number;
-  /** Without blanks: `filled` of `asked` tells those. */
+  /** Blanks are left out: `filled` of `asked` shows how many there are. */
   readonly errors: number;
   readonly warnings: number;
   readonly openWarnings: number;

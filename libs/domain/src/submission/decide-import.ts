@@ -1,6 +1,6 @@
 /**
- * What one row of an import makes of its submission: read, derived, checked and handed in by the same rules as one typed by
- * hand. What is wrong is told at its item, as a refusal of the row.
+ * What one row of an import makes of its submission: read, derived, checked and handed in by the same rules as one
+ * typed by hand. What is wrong is named at its item, as a refusal of the row.
  */
 import { issue, issueKey, type Issue } from '../shared/issue.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';

@@ -52,7 +52,7 @@ export function decideSave(submission: SavedSubmission, entered: EnteredOn, toda
   const { questionnaire, cells, context, since, state, revision } = submission;
   const { baseRevision } = entered;
   if (!isEditable(state)) return refuse('MOVE_NOT_POSSIBLE', [], { state });
-  // No page has shown a revision that there is not.
+  // The revision named has never existed, so no page can have shown it.
   if (baseRevision > revision || baseRevision < 0) return staleRevision(baseRevision, revision);
   const closed = refuseByRound(submission, today);
   if (closed) return closed;
@@ -68,7 +68,7 @@ export function decideSave(submission: SavedSubmission, entered: EnteredOn, toda
   return enter(submission, { cells: typed.cells, explain: () => explanations });
 }
 
-/** A submission begins with the first thing that is entered in it: whoever opens one, looks, and leaves has begun nothing. */
+/** A submission begins with the first thing that is entered in it: opening one and leaving it again begins nothing. */
 export function decideBegin(submission: SavedSubmission, entered: Entered, today: IsoDate): SaveDecision {
   const decided = decideSave(submission, { ...entered, baseRevision: 0 }, today);
   return !isRefusal(decided) && decided.revision === 0 ? refuse('NOTHING_ENTERED') : decided;

@@ -34,8 +34,8 @@ export function farApart(a: Decimal, b: Decimal, beyond: Distance): boolean {
 }
 
 /**
- * The same answer for small whole numbers, which most answers are. It takes a twentieth of the time, and every number of
- * every imported report is held against what was.
+ * The same answer for small whole numbers, which most answers are. It takes a twentieth of the time, and every number
+ * of every imported submission is compared with earlier ones.
  * @returns undefined where one of the numbers is not small and whole
  */
 function farApartWhole(a: Decimal, b: Decimal, { whole }: Distance): boolean | undefined {

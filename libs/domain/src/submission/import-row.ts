@@ -38,7 +38,7 @@ export const inRow = (n: number, issues: readonly Issue[]): readonly Issue[] =>
 export const unknownLibrary = (row: ImportRow, n: number): Issue =>
   issue('UNKNOWN_LIBRARY', rowPath(n), { library: nameOf(row) });
 
-/** All or nothing: with one row that is wrong none of them is taken, and all that is wrong is told. */
+/** All or nothing: with one wrong row none of them is taken, and everything that is wrong is named. */
 export const refuseRows = (issues: readonly Issue[]): Refusal | undefined =>
   issues.length ? refuse('INVALID_CELLS', issues, { count: `${issues.length}` }) : undefined;
 

@@ -1,6 +1,7 @@
 /**
- * The life of a submission is a table (WFL-01), whatever its chain of review: states know no level, where it lies on its way is its
- * stage. The screen asks the same table which buttons to draw, and no sequence of calls reaches a state outside it.
+ * The life of a submission is a table (WFL-01), whatever its chain of review: states do not depend on the chain; where
+ * a submission is on its way is its stage. The screen asks the same table which buttons to draw, and no sequence of
+ * calls reaches a state outside it.
  */
 import { isLastStage, LIBRARY, stageOf, type ReviewStage } from '../review/chain.js';
 

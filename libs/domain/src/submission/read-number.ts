@@ -1,8 +1,10 @@
 /**
- * A number as a person types it: 1.234,5 and 1,234.5 are both understood, and an entry that may mean two things is told
- * as such, never guessed here. One mark followed by exactly three digits (`1.234`, `1,234`) may be a thousand or a
- * fraction, which the item may settle (`read-entry.ts`); a leading zero (`0,125`), two kinds of mark, or a mark that repeats settles it. A space, of whatever width,
- * only ever groups. Unseen characters are dropped, full-width digits and marks are digits and marks. No grouped number begins with a zero: `0.125.000` is not read at all.
+ * A number as a person types it: 1.234,5 and 1,234.5 are both understood, and an entry that may mean two things is
+ * answered as ambiguous, never guessed here. One mark followed by exactly three digits (`1.234`, `1,234`) may be a
+ * thousand or a fraction, which the item may settle (`read-entry.ts`); a leading zero (`0,125`), two kinds of mark, or
+ * a mark that repeats settles it. A space, of whatever width, only ever groups. Unseen characters are dropped,
+ * full-width digits and marks are digits and marks. No grouped number begins with a zero: `0.125.000` is not read at
+ * all.
  */
 import { decimal, type Decimal } from '../shared/decimal.js';
 import { commonSigns } from '../shared/text.js';

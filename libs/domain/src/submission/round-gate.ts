@@ -9,7 +9,7 @@ import { refuse, type Refusal } from '../shared/refusal.js';
 
 export type RoundGate = 'not-open' | 'closed' | 'return-closed';
 
-/** What a round says about one submission. */
+/** What of a round decides whether it takes one submission. */
 export interface GatedSubmission {
   readonly days: RoundDays;
   /** Last day of one that was returned; null of any other. */

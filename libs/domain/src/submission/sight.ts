@@ -1,7 +1,8 @@
 /**
- * How much of a submission somebody sees. Its library's own people see what they are working on. To everybody else a submission is
- * there from its submission on; before that, and after it was withdrawn, only that it was begun and how far it is. While a returned submission is being
- * reworked they see it as it was sent: the questions they asked are about those values, and the new ones are not theirs yet.
+ * How much of a submission somebody sees. Its library's own people see what they are working on. Everybody else sees a
+ * submission once it has been submitted; before that, and after it was withdrawn, only that it was begun and how far it
+ * is. While a returned submission is being reworked they see it as it was sent: the questions they asked are about
+ * those values, and the new ones are not theirs yet.
  */
 import type { SubmissionState } from './moves.js';
 

@@ -1,6 +1,6 @@
 /**
- * What a number may have been meant to be, if a finger slipped: two neighbouring digits that changed places, a digit too
- * many, a digit too few. Which of them it was is told by what is usual: the one that comes much nearer to it.
+ * What a number may have been meant to be, if a finger slipped: two neighbouring digits that changed places, a digit
+ * too many, a digit too few. Of these the one is taken that comes much nearer to what is usual.
  */
 import { Decimal, ZERO } from '../shared/decimal.js';
 

@@ -5,7 +5,10 @@ import { outcomeTruth, type CellSource, type FormulaScope } from '../expression/
 import type { Attributes } from '../form/attributes.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 
-/** The other submissions a submission is held against, and the facts about it. An absent report makes its rules skip. */
+/**
+ * The other submissions a submission is held against, and the facts about it. The rules that compare with an absent
+ * submission are skipped.
+ */
 export interface SubmissionContext {
   readonly prevYear?: Cells;
   readonly prevEnd?: Cells;
@@ -23,7 +26,7 @@ export function isClosing({ form }: Questionnaire, cells: Cells): boolean {
   return isReported(cell) && !cell.value.isZero();
 }
 
-/** The context of a submission with these cells: what they declare about it is heard at once. */
+/** The context of a submission with these cells: what they declare about it holds at once. */
 export const inContext = (
   questionnaire: Questionnaire,
   cells: Cells,

@@ -1,6 +1,6 @@
 /**
- * How much of a submission says what the submission of a year before said. Some figures stay: rooms, computers, staff. A submission in which
- * nearly all do was perhaps copied, and whoever sends or reads it is told how many.
+ * How much of a submission is the same as in the submission of a year before. Some figures stay: rooms, computers,
+ * staff. A submission in which nearly all do was perhaps copied, and whoever sends or reads it is told how many.
  */
 import { asksFigure, type Item } from '../form/item.js';
 import { isReported, type Cells } from '../shared/cell.js';

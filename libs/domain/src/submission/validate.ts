@@ -43,7 +43,10 @@ function figures({ reads }: CompiledRule, scope: ReturnType<typeof scopeOf>): Re
   return shown;
 }
 
-/** What a check came to on one submission: it holds, it is broken, or a missing operand keeps it from being told. */
+/**
+ * What a check came to on one submission: it holds, it is broken, or it cannot be evaluated, because an operand is
+ * missing.
+ */
 export type RuleOutcome = 'holds' | 'broken' | 'not-evaluable';
 
 export interface CheckedRule {
@@ -54,7 +57,7 @@ export interface CheckedRule {
 const outcomeOf = (truth: boolean | undefined): RuleOutcome =>
   truth === undefined ? 'not-evaluable' : truth ? 'holds' : 'broken';
 
-/** Every rule of the questionnaire with its verdict, in the form's order; for studies of the rules themselves. */
+/** Every rule of the questionnaire with its outcome, in the form's order; for studies of the rules themselves. */
 export const ruleOutcomes = (
   questionnaire: Questionnaire,
   cells: Cells,
@@ -90,7 +93,7 @@ export function validate(
   return issues;
 }
 
-/** Whether an explanation says anything: enough characters, spaces not counted. */
+/** Whether an explanation is long enough, spaces not counted. */
 export const isExplained = (found: Issue, explanations: Explanations): boolean =>
   isLongEnough(explanations[issueKey(found)] ?? '');
 
@@ -100,7 +103,7 @@ export interface OpenIssues {
   readonly warnings: readonly Issue[];
 }
 
-/** What still stands between a submission and its submission. */
+/** The issues that still keep the submission from being submitted. */
 export const openIssues = (issues: readonly Issue[], explanations: Explanations): OpenIssues => ({
   errors: issues.filter(({ severity }) => severity === 'error'),
   warnings: issues.filter((found) => found.severity === 'warning' && !isExplained(found, explanations)),

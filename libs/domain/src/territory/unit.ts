@@ -17,7 +17,7 @@ export interface UnitKey {
 
 export interface AdministrativeUnit extends UnitKey {
   readonly name: LocalizedText;
-  /** As the administration says it: tỉnh, thành phố, phường, xã, đặc khu, thị trấn, quận, huyện, thị xã. */
+  /** As the administration calls it: tỉnh, thành phố, phường, xã, đặc khu, thị trấn, quận, huyện, thị xã. */
   readonly kind: string;
   readonly parent: UnitKey | null;
   readonly validTo: IsoDate | null;

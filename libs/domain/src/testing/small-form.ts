@@ -20,7 +20,7 @@ export const district: AskedType = { code: 'H', form: 'full', answersAs: 'T' };
 
 const everybody = ['T', 'X', 'U'];
 
-/** An item everybody is asked in every submission, unless told otherwise. */
+/** An item that everybody is asked in every submission, unless `differing` changes it. */
 export const item = (code: string, differing: Partial<Item> = {}): Item => ({
   code,
   section: code.slice(0, 1),

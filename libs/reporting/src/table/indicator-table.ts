@@ -81,7 +81,7 @@ function completeRow(ratios: readonly PlaceRatio[], { language }: NationalFigure
   return [{ kind: 'beside', cells: [...['', '', words.complete].map(text), ...cells] }];
 }
 
-/** Values that a sheet may divide itself, told so. */
+/** Values that a sheet may divide itself, marked as such. */
 function withDivisions(rows: readonly TableRow[], indicators: readonly Indicator[]): TableRow[] {
   const kept = indicators.map((one, i) =>
     decimalsKept(

@@ -52,8 +52,8 @@ export const isAddedUp = ({ aggregation }: Item): boolean => aggregation === 'su
 const CHANGE_DECIMALS = 1;
 
 /**
- * The change since the year before, in percent, between the libraries that have a figure in both: told, marked where they
- * hold too little to stand for all, or why there is none.
+ * The change since the year before, in percent, between the libraries that have a figure in both; marked where these
+ * hold too little to stand for all; or the reason why there is none.
  */
 export function changeCell(
   now: ShownFigure,

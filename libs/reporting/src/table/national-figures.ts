@@ -19,7 +19,7 @@ import type {
 export interface ShownFigure {
   /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
   readonly value: Decimal | undefined;
-  /** There is a value, and it is kept from whoever the table is for. */
+  /** There is a value, and it is withheld from the person for whom the table is made. */
   readonly withheld?: boolean;
   /** Libraries with a figure, of those that have to answer the item and to which it applies. */
   readonly reported: number;
@@ -36,7 +36,7 @@ export interface FigureBefore extends Omit<ShownFigure, 'missing'> {
 
 /** An indicator of a place: a ratio of sums, with both of them. */
 export interface PlaceRatio extends Omit<IndicatorFigure, 'missing'> {
-  /** There is a value, and it is kept from whoever the table is for. */
+  /** There is a value, and it is withheld from the person for whom the table is made. */
   readonly withheld?: boolean;
   /** Counts by people whose number is not an official one. */
   readonly unofficialPeople?: boolean;
@@ -87,7 +87,9 @@ export interface NationalFigures {
   readonly agency: Agency;
   readonly source: LocalizedText;
   readonly printedOn: IsoDate;
-  /** Whether submissions are still to be accepted; an official table may be signed, a preliminary one says what it is. */
+  /**
+   * Whether submissions are still to be accepted; an official table may be signed, a preliminary one is marked as such.
+   */
   readonly preliminary: boolean;
 }
 

@@ -27,7 +27,9 @@ import { tableWords } from './words.js';
 const counts = (numbers: readonly number[]): TableCell[] =>
   numbers.map((n) => ({ ...figure(decimal(n)), decimals: 0 }));
 
-/** What is said of the nation in lines of their own: who stands behind its figures, and how they stand to the year before. */
+/**
+ * The lines under the nation: how many libraries are behind its figures, and how these differ from the year before.
+ */
 function besideNation(figures: NationalFigures): TableRow[] {
   const { language, items, nation } = figures;
   const words = tableWords[language];

@@ -89,7 +89,7 @@ export function placeColumns(figures: NationalFigures): TableColumn[] {
   ];
 }
 
-/** How many of the columns of a place say which place it is. */
+/** How many of the columns of a place name it. */
 export const PLACE_STUB = 3;
 
 const count = (n: number): TableCell => figure(decimal(n));

@@ -22,7 +22,7 @@ interface Ratio {
 export const decimalsKept = ({ decimals }: Pick<Indicator, 'decimals'>, values: readonly TableCell[]): number =>
   Math.max(decimals, ...values.map((cell) => (cell.kind === 'figure' ? decimalsOf(cell.value) : 0)));
 
-/** The cell of the value, told to be the quotient of the two cells at its right where it may be. */
+/** The cell of the value, marked as the quotient of the two cells at its right where it may be. */
 export function divided({ value, numerator, denominator }: Ratio, percent: boolean, decimals: number): TableCell {
   if (value.kind !== 'figure' || numerator.kind !== 'figure' || denominator.kind !== 'figure') return value;
   const parts = [numerator.value, denominator.value];

@@ -20,7 +20,9 @@ import { figure, type Table, type TableCell, type TableColumn } from './table.js
 import { words as reasons } from '../words/words-of-all.js';
 import { tableWords } from './words.js';
 
-/** In the order of the columns, each with the reason in which libraries said it; without one: they have not answered. */
+/**
+ * In the order of the columns, each with the reason that libraries have given; without one: they have not answered.
+ */
 const GAPS = [
   ['notCollected', 'not-collected'],
   ['closed', 'closed'],

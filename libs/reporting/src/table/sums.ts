@@ -15,7 +15,7 @@ import type { TableCell } from './table.js';
 const LARGEST = { whole: 1e15, fraction: 1e13 } as const;
 
 /**
- * The cell of the nation, told to be a sum where it may be.
+ * The cell of the nation, marked as a sum where it may be.
  *
  * @param places the cells of every place; one without a figure adds nothing
  * @param column which of them, counted from 0

@@ -42,14 +42,17 @@ interface Figure {
   readonly divides?: { readonly times: 1 | 100; readonly decimals: number };
   /** Stands behind the number, and is explained under the table. */
   readonly mark?: '*';
-  /** A change: its sign is shown whichever it is, and `*` where it is told with a warning. */
+  /** A change: its sign is shown whichever it is, and `*` where it is shown with a warning. */
   readonly change?: 'plain' | 'marked';
-  /** What is to be said of this one alone. */
+  /** A note about this cell alone. */
   readonly note?: string;
 }
 
 export interface TableRow {
-  /** total: the nation; beside: what is said of it, how many stand behind it; place: one of those added up. */
+  /**
+   * total: the nation; beside: the lines under it, such as how many libraries are behind its figures; place: one of
+   * those added up.
+   */
   readonly kind: 'total' | 'beside' | 'place';
   readonly cells: readonly TableCell[];
 }
@@ -76,7 +79,7 @@ export interface Table {
   /** What must not be overlooked: that the figures are preliminary. */
   readonly mark?: string;
   readonly columns: readonly TableColumn[];
-  /** How many columns at the left say what a row is; they stay in sight and are repeated on every page. */
+  /** How many columns at the left name the row; they stay in sight and are repeated on every page. */
   readonly stub: number;
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];

@@ -6,7 +6,7 @@ import {
   type Indicator,
   type Item,
   type Language,
-  type MissingCounts,
+  type MissingByReason,
 } from '@vlis/domain';
 import {
   LIBRARY_AUTHORITY,
@@ -56,7 +56,7 @@ export const of = (
   value: string | undefined,
   reported: number,
   expected: number,
-  missing: Partial<MissingCounts> = {},
+  missing: Partial<MissingByReason> = {},
 ): ShownFigure => ({
   value: value === undefined ? undefined : decimal(value),
   reported,

@@ -19,7 +19,7 @@ import type {
   SubmissionMove,
 } from '@vlis/domain';
 
-/** Faults of doors and storage, which are nobody's entry: they have words too. */
+/** Codes of endpoints and storage, which are about no entry: they have words too. */
 export const ADMISSION_CODES = [
   'INTERNAL',
   'UNAUTHENTICATED',
@@ -63,9 +63,9 @@ export interface Words {
   readonly instruction: Readonly<Record<keyof InstructionWords, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly states: Readonly<Record<ObligationState, string>>;
-  /** What is said of a stage of review; `{stage}` is its name, which is data. */
+  /** Sentences about a stage of review; `{stage}` is its name, which is data. */
   readonly stages: Readonly<Record<'waiting' | 'accept' | 'return' | 'reopen', string>>;
-  /** What news says to whoever it is told. */
+  /** Sentences of news. */
   readonly notices: Readonly<Record<NewsKind, string>>;
   readonly mailSubjects: Readonly<Record<NewsKind, string>>;
   readonly mail: Readonly<Record<'where' | 'about', string>>;

@@ -1,4 +1,4 @@
-/** What a piece of news says to the person whom it is told, in both languages: on the screen and by mail the same. */
+/** The sentences of a piece of news in both languages, the same on the screen and by mail. */
 import type { Language, LocalizedText, News, PeriodCode } from '@vlis/domain';
 import { formatDate } from '../format/number.js';
 import { periodText } from '../format/period.js';
@@ -7,7 +7,7 @@ import { words } from './words-of-all.js';
 
 const isName = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null && 'vi' in value;
 
-/** Names are said in the language, with the Vietnamese one where there is no other; a period and a day as they are written. */
+/** Names in the language, or in Vietnamese where there is no other; periods and days as they are written. */
 function spoken(name: string, value: unknown, language: Language): string {
   if (isName(value)) return value[language] || value.vi;
   const text = String(value);
@@ -26,7 +26,7 @@ export const noticeWords = (news: News): LocalizedText => ({
   en: filled('notices', news, 'en'),
 });
 
-/** A message as plain text: Vietnamese first and English below it, as an account says no language. */
+/** A message as plain text: Vietnamese first and English below it, because an account has no language. */
 export function mailWords(news: News, link: string): { readonly subject: string; readonly body: string } {
   const bodyIn = (language: Language): string => {
     const { where, about } = words[language].mail;

@@ -23,7 +23,10 @@ export const fill = (template: string, params: Params): string =>
 
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Parameters that are codes themselves are said in words: a submission's state, what is wrong with a formula, an earlier submission, a slip; so are days. */
+/**
+ * Parameters that are codes themselves are put into words: a submission's state, what is wrong with a formula, an
+ * earlier submission, a slip; so are days.
+ */
 function spoken(w: Words, given: Params): Params {
   const params = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, DAY.test(value) ? formatDate(value) : value]),
@@ -39,7 +42,7 @@ function spoken(w: Words, given: Params): Params {
   };
 }
 
-/** After a sentence, and nothing where nothing looks like a slip. */
+/** Added after a sentence; empty where nothing looks like a slip. */
 function slipWords(w: Words, slip: string, params: Params): string {
   const sentence = w.slips[slip as keyof Words['slips']];
   return sentence === undefined ? '' : ` ${fill(sentence, params)}`;
@@ -61,7 +64,7 @@ export const issueWords = ({ code, params, path }: Pick<Issue, 'code' | 'params'
 export const refusalWords = ({ code, params }: Pick<Refusal, 'code' | 'params'>): LocalizedText =>
   inBoth((w) => w.refusals[code], params)!;
 
-/** What is said of a stage of review, whose name is data (libs/domain review/chain.ts). */
+/** A sentence about a stage of review, whose name is data (libs/domain review/chain.ts). */
 export const stageWords = (sentence: keyof Words['stages'], name: LocalizedText): LocalizedText => ({
   vi: fill(words.vi.stages[sentence], { stage: name.vi }),
   en: fill(words.en.stages[sentence], { stage: name.en }),
@@ -72,7 +75,7 @@ export const admissionWords = (code: AdmissionCode, params: Params = {}): Locali
 
 /**
  * A rule's own sentence with the limits it names: its thresholds (`{param.max}`), and facts about the submission
- * (`{period.days}`), which come with the finding. A limit that is not known is left out of the sentence by saying "…".
+ * (`{period.days}`), which come with the finding. A limit that is not known is printed as "…".
  */
 export function ruleWords({ message, params = {} }: Pick<Rule, 'message' | 'params'>, facts: Params): LocalizedText {
   const known: Params = {

@@ -1,6 +1,7 @@
 /**
- * From a workbook to a file. The only file that knows exceljs; not part of the browser's bundle, therefore a door of its
- * own (`@vlis/reporting/workbook`). The package is large and is loaded with the first workbook: most processes write none.
+ * From a workbook to a file. The only file that knows exceljs; not part of the browser's bundle, therefore an entry of
+ * its own (`@vlis/reporting/workbook`). The package is large and is loaded with the first workbook: most processes
+ * write none.
  */
 import type { Writable } from 'node:stream';
 import { decimal } from '@vlis/domain';

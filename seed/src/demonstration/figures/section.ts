@@ -1,7 +1,7 @@
 /**
- * The figures of one library and one year, by section of the form, for the annual submission and for the six-month report
- * inside it. Figures are whole numbers in the item's own steps: 40.5 hours are 405, 12,3 triệu đồng are 123. They are the
- * truth of the demonstration: what a library leaves out or mistypes is done to them later.
+ * The figures of one library and one year, by section of the form, for the annual submission and for the six-month one
+ * inside it. Figures are whole numbers in the item's own steps: 40.5 hours are 405, 12,3 triệu đồng are 123. They are
+ * the truth of the demonstration: what a library leaves out or mistypes is done to them later.
  */
 import type { MissingReason } from '@vlis/domain';
 import type { Random } from '../random.js';

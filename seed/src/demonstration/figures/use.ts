@@ -1,4 +1,4 @@
-/** Sections D, E and F: readers, visits, circulation, events. Parts never exceed their whole, in either report. */
+/** Sections D, E and F: readers, visits, circulation, events. Parts never exceed their whole, in either submission. */
 import { dampedSize, sized, type Circumstances } from './circumstances.js';
 import { atLeast, atMost, firstPart, type Figure } from './section.js';
 

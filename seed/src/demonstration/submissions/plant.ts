@@ -63,9 +63,9 @@ export interface Bed {
   readonly questionnaire: Questionnaire;
   /** The truth. */
   readonly cells: Cells;
-  /** Last year's report of the same kind, as it was reported. */
+  /** Last year's submission of the same kind, as it was sent. */
   readonly prevYear: Cells | undefined;
-  /** In a six-month report: the true annual figures of the same year. */
+  /** In a six-month submission: the true annual figures of the same year. */
   readonly annual: Cells | undefined;
 }
 

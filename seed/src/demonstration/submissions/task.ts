@@ -1,4 +1,4 @@
-/** One report to be made, with all it is made from. */
+/** One submission to be made, with all it is made from. */
 import type { ReferenceRound } from '../../reference/data.js';
 import type { YearFigures } from '../figures/course.js';
 import type { Unit } from '../registry/unit.js';

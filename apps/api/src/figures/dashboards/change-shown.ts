@@ -79,7 +79,7 @@ export function changeShown(code: string, compared: ComparedPlace): ShownChange 
   return owns ? rounded(all, SHARE_DECIMALS) : disclosedChange(item, compared);
 }
 
-/** To somebody who may not read all the submissions behind it. */
+/** The change as a viewer sees it who may not read all the submissions behind it. */
 function disclosedChange(item: Item, compared: ComparedPlace): ShownChange {
   const { pair, now, before, guards, disclosure, ofNow, ofBefore } = compared;
   const items = itemsBehind(item);

@@ -1,6 +1,6 @@
 /**
- * Changes between the same libraries, read from facts that come in bit by bit, held against the libraries one by one; and what
- * of them is told to whom. Facts are written as an acceptance writes them; how these come about is told elsewhere.
+ * Changes between the same libraries, read from facts that come in bit by bit, held against the libraries one by one;
+ * and to whom each is shown. Facts are written as an acceptance writes them; acceptance itself is tested elsewhere.
  */
 import { decimalsOfItem } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
@@ -63,7 +63,7 @@ async function addFacts(round: { id: number; year: number }, submissions: readon
         return value === undefined ? 'NULL' : value * 10 ** decimalsOfItem(item);
       })
       .join()}}`;
-  // Who submissions owes it.
+  // Whoever has reported owes a submission.
   await api.db.query(
     `insert into obligation (round_id, library_id, province_id, type, body, chain, due_on, active_whole_period)
      select $1, library_id, province_id, code, governed_by, 'province-ministry', '2025-06-25', true

@@ -1,6 +1,7 @@
 /**
- * The turn of an edition while the Ministry is accepting. An acceptance that was begun before midnight and is over after it is in the
- * edition before anybody sees that one; whoever accepts by a slow clock does not join what is out.
+ * An edition comes out while the Ministry is accepting. An acceptance that begins before midnight and ends after it is
+ * in the edition before that edition is shown to anybody; an acceptance by a server whose clock is slow does not join
+ * an edition that is out.
  */
 import { dayOf, type EncodedCells } from '@vlis/domain';
 import { OfficialFigures } from '../../collection/reviews/index.js';
@@ -54,7 +55,7 @@ async function shown(): Promise<number | null> {
   return figure!.value === null ? null : figure!.reported;
 }
 
-/** Makes a submission official in a transaction of its own, which ends when it is told to. */
+/** Makes a submission official in a transaction of its own, which ends when the test calls for it. */
 async function begin(id: number): Promise<{ readonly end: () => Promise<void> }> {
   const [submission]: { cells: EncodedCells; libraryId: number; formVersionId: number }[] = await api.db.query(
     `select cells, library_id as "libraryId", form_version_id as "formVersionId" from submission where id = $1`,

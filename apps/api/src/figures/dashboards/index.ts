@@ -1,3 +1,3 @@
-/** The front door of this room: tables, series and the map of the nation. */
+/** The public interface of this room: tables, series and the map of the nation. */
 export { ReadNationalTotals } from './national-totals.js';
 export { type PlaceRow, type PlaceTable, placeTable } from './place-table.js';

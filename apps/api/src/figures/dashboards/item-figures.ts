@@ -19,7 +19,7 @@ export interface ItemFigure extends Figure {
   readonly withheld: boolean;
 }
 
-/** What is told beside the figures, where it is asked for. */
+/** What is read beside the figures, where it is asked for. */
 export interface FigureExtras {
   /** The year before, and the change since. */
   readonly changes: boolean;
@@ -58,10 +58,13 @@ export class AskedItems implements AskedFigures {
   }
 }
 
-/** Only what is a number in this form: in a form of another year the same code may be none. */
+/**
+ * Only codes whose items are numbers in this form: in the form of another year the same code may belong to an item that
+ * is not.
+ */
 const numberIn = (item: Item | undefined): readonly Item[] => (item && isAddedUp(item) ? [item] : []);
 
-/** A figure as the viewer may see it, of the editions that he may. `of`: which libraries it is of. */
+/** A figure as the viewer may see it, of the editions that the viewer may see. `of`: the libraries behind it. */
 export function asShown(item: string, tally: Tally, reading: RoundReading, guards: Guards, of: FigureOf): ItemFigure {
   const whole = tally.of(EVERY_EDITION).figure(item, reading);
   const found = reading.form.items.get(item);

@@ -79,7 +79,8 @@ export async function placeTable(
   const talliesOf = await tallyPlaces(source, asked, open);
   const tallies = talliesOf(round, places);
   const then = past ? talliesOf(past.round, places) : new PlaceTallies(places);
-  // As reported, the figure of a year before is that of the unit itself; who became part of it since is not in it.
+  // On the map as reported, the figure of a year before is that of the unit itself, without the units merged into it
+  // since.
   const alone = filter.basis === 'as-reported';
   const before = past && alone ? talliesOf(past.round, { ...places, shown: (id) => id }) : then;
   const pair = past && { now: reading, before: past };

@@ -48,7 +48,7 @@ export class ReadSeries {
   }
 }
 
-/** Each point is of the unit itself; a change follows it to all that became it. */
+/** Each point is the figure of the unit itself; a change also counts the units that were merged into it. */
 async function series(
   figures: OpenFigures,
   items: readonly string[],

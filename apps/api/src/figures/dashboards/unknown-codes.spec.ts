@@ -1,4 +1,7 @@
-/** A figure that is not there is refused by name; it is never told as "no number", which means that nobody reported. */
+/**
+ * A figure that does not exist is refused by name. It is never answered with "no number", which means that nobody
+ * reported.
+ */
 import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { as, startApi, type Answer, type Api } from '../../operations/testing/index.js';
 

@@ -1,4 +1,7 @@
-/** What a figure may not show to whom: over HTTP, at every door that gives one, in closed rounds and in open ones. */
+/**
+ * Figures are withheld from those who may not see them: over HTTP, at every endpoint that answers with figures, in
+ * closed rounds and in open ones.
+ */
 import { compileForm, isRefusal, type Cells, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
@@ -128,7 +131,7 @@ it('shows a province its own, and of the others what shows nobody', async () => 
   const current = { roundId: half2025(), placeId: world.since.daklak, basis: 'CURRENT' };
   expect(await total('chuyenvien.daklak', current)).toBe('1800');
   expect(await total('chuyenvien.daklak', { roundId: half2025(), placeId: world.since.hanoi })).toBe(HIDDEN);
-  // The nation less what it knows would be the one university.
+  // The nation's figure less the figures that the province knows would be the figure of the one university.
   expect(await total('chuyenvien.daklak', { roundId: half2025() })).toBe(HIDDEN);
 });
 

@@ -1,4 +1,4 @@
-/** The front door of this room: the dictionary of indicators, and what is added up for it. */
+/** The public interface of this room: the dictionary of indicators, and what is added up for it. */
 export { Dictionary } from './dictionary.js';
 export { DictionaryModule } from './dictionary.module.js';
 export { type IndicatorVersionRow, loadIndicatorVersions, isSameVersion } from './indicator-rows.js';

@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/features/feature.js';
 import { FiguresModule } from './figures.module.js';
 
-/** What opens a question about figures, adds up what is read and says what is withheld. */
+/** Opens a query of figures, adds up what is read and decides what is withheld. */
 export const figures: Feature = { name: 'figures', modules: [FiguresModule] };

@@ -1,4 +1,6 @@
-/** The front door of this room: what opens a question about figures, adds up what is read and says what is withheld. */
+/**
+ * The public interface of this room: it opens a query of figures, adds up what is read and decides what is withheld.
+ */
 export type { Guards } from './disclosure/disclosure.js';
 export type { FigureOf } from './disclosure/edition-guard.js';
 export { EVERY_EDITION, type RoundGuard, type EditionFilter } from './disclosure/round-guard.js';

@@ -92,7 +92,8 @@ export class AskedIndicators implements AskedFigures {
     return this.codes.map((code) => {
       const whole = this.answer(code, tally.of(EVERY_EDITION), reading);
       const guard = guards?.get(reading.round.id);
-      // Where no library is behind it there is nothing to keep; one without a value may still have sums that tell.
+      // A figure without a library behind it has nothing to withhold. A figure without a value may still have sums that
+      // would show a respondent.
       if (!guard || whole.used === 0) return whole;
       const editionsShown = this.editionsShown(code, tally, reading, guard, of);
       const shown = editionsShown && this.answer(code, tally.of(editionsShown), reading);
@@ -158,5 +159,7 @@ export class AskedIndicators implements AskedFigures {
   }
 }
 
-/** Registers that are whole: no row is none. Of people and communes it is: not known. */
+/**
+ * Registers that are complete: no row means none. For people and communes no row means that the number is not known.
+ */
 const COUNTED: ReadonlySet<PlaceFigure> = new Set(['libraries', 'obliged', 'on-time']);

@@ -47,7 +47,7 @@ export interface IndicatorTable {
   readonly population: readonly LocalizedText[];
 }
 
-/** What is told beside the figures, where it is asked for. */
+/** What is read beside the figures, where it is asked for. */
 interface Wanted {
   /** Libraries that are not in the sums, by why, which reads four times as much. */
   readonly reasons: boolean;
@@ -98,7 +98,7 @@ export async function indicatorTable(
     if (!indicator || !dividesByPlace(indicator)) return figure;
     return {
       ...figure,
-      // Few who ask for the table ask for it.
+      // Read apart, because few of those who ask for the table ask for this.
       get complete(): CompleteAnswer {
         return completeShown(
           indicator,

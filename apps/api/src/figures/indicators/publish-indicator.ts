@@ -27,7 +27,7 @@ export class PublishIndicator {
   ) {}
 
   run(viewer: Viewer, sent: unknown): Promise<IndicatorVersionRow | Refusal> {
-    // How many there are follows from how many years have been reported, and not from what somebody asks.
+    // The number of rounds grows with the years, not with what a request asks for.
     limitStatements(Infinity);
     return this.database.run(
       viewer,
@@ -47,7 +47,7 @@ export class PublishIndicator {
         const filled = await fillMeasures(tx, stored);
         const row = (await findVersion(tx, document))!;
         const { validFrom, validTo, version } = document;
-        // Not its code: that is a word of whoever publishes it, and the dictionary has it.
+        // Not its code, which is a text that a person typed; the dictionary has it.
         audit.about('indicator', [row.id]).note({ version, validFrom, validTo, ...filled });
         return row;
       },

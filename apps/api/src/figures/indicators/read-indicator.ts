@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { code, issuesOf, kindOf, list, object, oneOf, text, truth, whole } from '../../platform/schema/shape.js';
 
 const MOST_TYPES = 200;
-const sentence = text(2000, 0); // that it says something is the domain's to tell, with the place
+const sentence = text(2000, 0); // an empty one is refused by the domain, which names its place
 const bilingual = object<LocalizedText>({ vi: sentence, en: sentence });
 const formula = text(4000);
 

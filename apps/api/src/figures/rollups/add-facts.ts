@@ -96,7 +96,7 @@ export class AddFacts extends OfficialFigures {
     });
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
     await holdStatement(tx, {
-      // Lists only grow, and of one list what counts in a round is told by how much of it does.
+      // Lists of measures only grow, so how many measures of a list count in a round is enough to know which ones.
       name: `rollup-of-form-version-${formVersionId}-${list.all.length}-${measures.length}`,
       text: `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)
        ${rollupSelect(definition, measures, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
@@ -114,7 +114,8 @@ export class AddFacts extends OfficialFigures {
     tx: EntityManager,
     { id, roundId, libraryId, formVersionId, year }: Omit<OfficialSubmission, 'cells' | 'closesOn'>,
   ): Promise<void> {
-    // As an acceptance does: no edition comes out, and nothing that is added up changes, before this is over.
+    // Takes the same lock as an acceptance: until the transaction ends no edition comes out, and the measures stay as
+    // they are.
     const { stamp } = await holdBasis(tx, '');
     const { definition, measures } = await this.countedOf(tx, { roundId, formVersionId }, stamp);
     const added = rollupSelect(definition, measures, 'year = $1 and round_id = $2 and library_id = $3');

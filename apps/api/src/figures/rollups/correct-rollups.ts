@@ -13,7 +13,7 @@ const keyOf = ({ placeId, type, edition }: Key): string => `${placeId}/${type}/$
 const columnsOf = (keys: readonly Key[]) =>
   [keys.map(({ placeId }) => placeId), keys.map(({ type }) => type), keys.map(({ edition }) => edition)] as const;
 
-/** What stands for a row that is not there, so that there is something to hold. */
+/** An empty row for a roll-up that is not there, so that there is a row to lock. */
 const NOTHING: RollupRow = { accepted: 0, sums: '{}', counts: '{}', missing: '{}' };
 
 const isSame = (one: RollupRow, other: RollupRow): boolean =>

@@ -1,8 +1,9 @@
 /**
- * The day up to which editions of figures are out (libs/domain calendar/edition.ts). It lies in the database, not on the clock of
- * whoever asks: an acceptance begun before midnight may be over after it, and two servers' clocks differ. Every acceptance holds
- * the day until it is over and belongs to no earlier one; the day moves on only while nobody holds it. So what somebody has
- * been shown as an edition has all of its submissions, and none joins it afterwards.
+ * The day up to which editions of figures are out (libs/domain calendar/edition.ts). It is stored in the database and
+ * not read from a server's clock: an acceptance that begins before midnight may end after it, and the clocks of two
+ * servers differ. Every acceptance locks the day until it ends and belongs to no earlier day; the day moves on only
+ * while nobody holds the lock. So what somebody has been shown as an edition has all of its submissions, and none joins
+ * it afterwards.
  */
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@vlis/domain';
@@ -10,7 +11,7 @@ import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
 
-/** Nobody is waited for: while an acceptance holds the day it stays, and the next question tries again. */
+/** It does not wait for the lock: while an acceptance holds the day the day stays, and the next query tries again. */
 const TURN = `
   with turned as (
     update edition_day set day = $1

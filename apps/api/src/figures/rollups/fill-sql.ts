@@ -1,7 +1,8 @@
 /**
- * The statements that fill new elements of the facts and roll-ups of one round. A fact tells of each item whether it has a
- * number (`values`) or why it has none (`missing`), so it tells the same of every measure that reads items; what was left
- * blank or not asked is told by neither. A test holds this against `missingPlaces` of the domain, which runs on acceptance.
+ * The statements that fill new elements of the facts and roll-ups of one round. A fact holds for each item its number
+ * (`values`) or the reason why there is none (`missing`); a measure that reads items follows from these. An item that
+ * was left blank or not asked is in neither. A test holds this against `missingPlaces` of the domain, which runs on
+ * acceptance.
  *
  * Parameters: year and round.
  */
@@ -41,7 +42,10 @@ function placeSql(measure: PlacedMeasure, what: Fresh): string {
 const placesSql = (what: Fresh): string =>
   `array_remove(array[${what.fresh.map((measure) => placeSql(measure, what)).join(', ')}], null)::smallint[]`;
 
-/** Each fact tells its own places: joined to themselves, facts of a year of which nothing is known yet are compared all with all. */
+/**
+ * The places are worked out in each row. With a join of the facts to themselves, PostgreSQL would compare all with all
+ * in a year for which it has no statistics yet.
+ */
 export const fillFactsSql = (what: Fresh): string => `
   update fact set missing = missing || ${placesSql(what)}
   where year = $1 and round_id = $2 and ${placesSql(what)} <> '{}'`;

@@ -1,4 +1,4 @@
-/** What an acceptance stands on and keeps from moving until it is over: the day of editions, and what is added up. */
+/** What an acceptance reads and locks until its transaction ends: the day of editions, and the list of measures. */
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { holdMeasures, STAMP_SQL } from '../dictionary/index.js';
@@ -10,7 +10,10 @@ export interface DayAndStamp {
   readonly stamp: number;
 }
 
-/** One wait: the lock leaves with the question, which sees what was committed while the lock was waited for. */
+/**
+ * The lock of the measures goes to PostgreSQL in one packet with the query, so there is one wait, and the query sees
+ * what was committed while the lock was waited for.
+ */
 export async function holdBasis(tx: EntityManager, acceptedOn: IsoDate): Promise<DayAndStamp> {
   await holdMeasures(tx);
   const [row] = await tx.query<DayAndStamp[]>(

@@ -1,4 +1,4 @@
-/** The front door of this room: facts and roll-ups, and how they are kept. */
+/** The public interface of this room: facts and roll-ups, and how they are kept. */
 export { EDITION_DAY_SQL, EditionDay } from './edition-day.js';
 export { fillMeasures } from './fill-measures.js';
 export { type MatchedLibraries, matchedSelect, type MatchedSqlRow } from './matched-sql.js';

@@ -61,7 +61,7 @@ function scopeOf(items: readonly Item[], row: Row): FormulaScope {
   };
 }
 
-/** What the evaluator says of each row; undefined: no number. */
+/** The evaluator's value for each row; undefined: no number. */
 const evaluated = (expression: Expression, scopes: readonly FormulaScope[]): readonly (Decimal | undefined)[] => {
   const run = compileExpression(expression);
   return scopes.map((scope) => {

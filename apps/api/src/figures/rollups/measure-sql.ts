@@ -16,7 +16,10 @@ const unscaled = (sql: string, decimals: number): string => (decimals ? `(${sql}
 
 const call = { min: 'least', max: 'greatest', abs: 'abs' } as const;
 
-/** SQL of a numeric expression, NULL where an operand is missing. Undefined: the language can say it, a sum cannot. */
+/**
+ * SQL of a numeric expression, NULL where an operand is missing. Undefined: the formula is valid but cannot be added
+ * up.
+ */
 export function expressionSql(expression: Expression, columns: Columns): string | undefined {
   const each = (operands: readonly Expression[]) => operands.map((operand) => expressionSql(operand, columns));
   switch (expression.kind) {
@@ -82,7 +85,8 @@ export function measureSql({ expression, alongside }: Measure, columns: Columns)
   if (operand === undefined || (alongside && other === undefined)) return undefined;
   const { value, factor, there } = operand;
   const scaled = (sum: string): string => (factor.eq(1) ? sum : `(${sum} * ${factor.toFixed()}::numeric)`);
-  // The same words for the same thing: PostgreSQL counts once what is asked for twice, as by the two sums of a ratio.
+  // Equal conditions give equal SQL text, so that PostgreSQL computes an aggregate once that two measures need, as the
+  // two sums of a ratio do.
   const both = [...new Set([...there, ...(other?.there ?? [])])].sort();
   if (other === undefined && both.length === 1) {
     return { sum: scaled(`coalesce(sum(${value}), 0)`), count: `count(${value})::int` };

@@ -1,4 +1,4 @@
-/** On a filled database the migration finds for every accepted report what an acceptance of today would write. */
+/** On a filled database the migration finds for every accepted submission what an acceptance of today would write. */
 import { readersOf, measuresOf, missingPlaces, type EncodedCells } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import {

@@ -1,6 +1,6 @@
 /**
- * What the collection asks of the figures (docs/decisions/0009): how much a submission moves its province, and that official
- * submissions be added up. Global, because the rooms that ask lie upstream and may not name this one.
+ * What the collection asks of the figures (docs/decisions/0009): how much a submission moves its province, and that
+ * official submissions be added up. Global, because the rooms that use it lie upstream and may not import this one.
  */
 import { Global, Module } from '@nestjs/common';
 import { FormsModule } from '../../collection/forms/index.js';

@@ -39,7 +39,7 @@ export class RebuildRollups {
   ) {}
 
   async run(viewer: Viewer): Promise<Rebuilt | Refusal> {
-    // How many there are follows from the size of the country, and not from what somebody asks.
+    // Their number follows from the size of the country, not from what a request asks for.
     limitStatements(Infinity);
     const started = performance.now();
     let [rows, different] = [0, 0];

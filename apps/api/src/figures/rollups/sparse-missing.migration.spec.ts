@@ -1,4 +1,6 @@
-/** On a filled database the migration says the same in fewer words, and what is added afterwards is added to it. */
+/**
+ * On a filled database the migration stores the same counts in fewer array elements, and later acceptances add to them.
+ */
 import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;

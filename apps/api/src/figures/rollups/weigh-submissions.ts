@@ -1,6 +1,6 @@
 /**
- * Weighs submissions against the official figures of their province a year before, merged provinces added together; those of
- * restricted units, which no province counts, against their like in the nation.
+ * Weighs submissions against the official figures of their province a year before, merged provinces added together;
+ * those of restricted units, which no province counts, against all restricted units of the nation.
  */
 import { Injectable } from '@nestjs/common';
 import { decimal, influenceOf, periodCode, periodEnd, previousYear, type Decimal, type Period } from '@vlis/domain';

@@ -1,4 +1,4 @@
-/** Figures of the backups as Prometheus reads them, also from a database that is away or says nothing. */
+/** Figures of the backups as Prometheus reads them, also where the database is away or does not answer. */
 import { BACKUP_AGE, DRILL_AGE, LOG_AGE } from '@vlis/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,7 +13,10 @@ interface Figures {
   /** Seconds; null where there never was one. */
   readonly backup: number | null;
   readonly drill: number | null;
-  /** Whether our own archivist submissions; with pgBackRest the server archives, and only a failure is news. */
+  /**
+   * Whether our own archivist (tools/src/backup/archive.ts) records its state. With pgBackRest the server archives by
+   * itself, and only a failure is of interest.
+   */
   readonly reported: boolean;
   readonly log: number | null;
   readonly problem: string | null;
@@ -31,7 +34,7 @@ const ASK = `
       when server.last_failed_time > coalesce(server.last_archived_time, '-infinity') then 'folder' end as problem
   from pg_stat_archiver server left join archive_state own on true`;
 
-/** As the archivist submissions them: `torn` is a hole in the log. */
+/** As the archivist records them. `torn`: the log has a hole. */
 const LOG_PROBLEMS = ['folder', 'space', 'key', 'torn', 'superseded'] as const;
 
 /** Shorter than Prometheus waits for a scrape. */

@@ -36,7 +36,10 @@ interface Reach {
   readonly problem: string | null;
 }
 
-/** Our archivist submissions every minute; with pgBackRest the server itself archives, and only a failure is news. */
+/**
+ * Our archivist records its state every minute; with pgBackRest the server archives by itself, and only a failure is of
+ * interest.
+ */
 const reach = async (db: EntityManager): Promise<Reach & { readonly isReported: boolean }> => {
   const [own]: Reach[] = await db.query(`select reached_at as "reachedAt", problem from archive_state`);
   if (own) return { ...own, isReported: true };

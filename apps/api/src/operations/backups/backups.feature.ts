@@ -1,7 +1,7 @@
 import type { Feature } from '../../platform/features/feature.js';
 import { BackupsModule } from './backups.module.js';
 
-/** What the last backups and restores have said of themselves. */
+/** What the last backups and restores have recorded of themselves. */
 export const backups: Feature = {
   name: 'backups',
   modules: [BackupsModule],

@@ -1,3 +1,3 @@
-/** The front door of this room: what the last backups and restores have said of themselves. */
+/** The public interface of this room: what the last backups and restores have recorded of themselves. */
 export { readPgBackRest, readRun, UnreadableRun } from './read-runs.js';
 export { RecordBackup } from './record-backup.js';

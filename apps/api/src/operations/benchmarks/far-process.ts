@@ -1,6 +1,6 @@
 /**
- * A process of its own for those who make the load, so that making it costs the server no time of its only thread. Wishes go there
- * and come back as messages, one after the other.
+ * A process of its own for those who make the load, so that making it costs the server no time of its only thread.
+ * Requests and answers are messages, one after the other.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

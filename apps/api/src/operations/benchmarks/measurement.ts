@@ -1,4 +1,4 @@
-/** What a benchmark has to say: one JSON line on stdout for each figure, beside what it is measured against. */
+/** The output of a benchmark: one JSON line on stdout for each figure, beside what it is measured against. */
 
 export interface Baseline {
   readonly name: string;

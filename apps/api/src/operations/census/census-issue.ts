@@ -71,7 +71,7 @@ export class CensusIssue extends CommandRefusal {
   }
 }
 
-/** How many faults are told in one run; of more, how many there are. */
+/** How many issues are listed in one run; of more than these only the number is given. */
 export const MOST_ISSUES = 50;
 
 /** Several faults at once: by itself the first of them, its message all. */

@@ -13,7 +13,7 @@ const places = (what: string, names: readonly string[]): readonly string[] =>
       ]
     : [];
 
-/** Said where there are any. */
+/** A line only where there are any. */
 const counted = (what: string, count: number): readonly string[] => (count ? [`  ${what}: ${n(count)}`] : []);
 
 const first = (names: readonly string[]): string =>

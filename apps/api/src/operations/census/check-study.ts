@@ -38,7 +38,7 @@ export function checkStudy(study: Study): void {
   );
   issues.attempt(() => checkExplanation(study));
   issues.attempt(() => checkDocument(study));
-  // A code that stands twice or is too long would be told once more.
+  // A code that stands twice or is too long would otherwise be listed twice.
   const isSound = !issues.any;
   if (isSound) issues.attempt(() => checkFormulas(study));
   related.forEach(({ counts, sums, library }, i) => {
@@ -85,7 +85,7 @@ function checkDocument(study: Study): void {
   });
 }
 
-/** The form's own check, told by the place in the study. */
+/** The form's own check, with its issues named by their place in the study. */
 function checkFormulas(study: Study): void {
   const compiled = compileForm(censusForm(study));
   if (compiled.ok) return;

@@ -7,9 +7,10 @@ import type { PublishedPlace } from './read-published.js';
 import type { RoundingRule, Study, StudyItem } from './study.js';
 
 /**
- * equal: to the last digit, and at least one library has a number there. equalRounded: the sum, rounded by the study's rule
- * to the decimals of the published figure, is that figure. withinTolerance: no further from it than the study allows.
- * zeroUnanswered: 0 was published and no library has a number, which says nothing about the sum. different: all else.
+ * equal: to the last digit, and at least one library has a number there. equalRounded: the sum, rounded by the study's
+ * rule to the decimals of the published figure, is that figure. withinTolerance: no further from it than the study
+ * allows. zeroUnanswered: 0 was published and no library has a number, so the sum is neither confirmed nor refuted.
+ * different: all else.
  */
 export type Agreement = 'equal' | 'equalRounded' | 'withinTolerance' | 'zeroUnanswered' | 'different';
 

@@ -1,9 +1,9 @@
-/** IssueList found on the way, so that whoever mends a study or a file learns of all of them in one run. */
+/** Collects issues on the way, so that whoever corrects a study or a file sees all of them in one run. */
 import { CensusIssue, MOST_ISSUES, SeveralIssues } from './census-issue.js';
 
 export class IssueList {
   private readonly found: CensusIssue[] = [];
-  /** Found beyond those that are told: a wrong file has one in every cell. */
+  /** How many were found beyond those that are listed: a wrong file has an issue in every cell. */
   private more = 0;
 
   get any(): boolean {
@@ -18,7 +18,7 @@ export class IssueList {
     this.more += all.slice(room).length + (several ? issue.more : 0);
   }
 
-  /** What the work gives; undefined where it is at fault, which is noted. */
+  /** The result of the work; undefined where it failed with an issue, which is added to the list. */
   attempt<T>(work: () => T): T | undefined {
     try {
       return work();
@@ -35,7 +35,7 @@ export class IssueList {
     }
   }
 
-  /** Throws what was found: one fault as it is, several as one that tells all of them. */
+  /** Throws what was found: a single issue as it is, several as one that lists all of them. */
   end(): void {
     const [first, ...others] = this.found;
     if (first) throw others.length ? new SeveralIssues(this.found, this.more) : first;
@@ -48,13 +48,13 @@ export class IssueList {
   }
 }
 
-/** Several as one that tells all of them, up to the bound; a single one as it is. */
+/** Several as one that lists all of them, up to the bound; a single one as it is. */
 export function together(found: readonly [CensusIssue, ...CensusIssue[]]): CensusIssue {
   const named = found.slice(0, MOST_ISSUES);
   return named.length > 1 ? new SeveralIssues(named, found.length - named.length) : found[0];
 }
 
-/** Reads each; all faults of all of them at once. */
+/** Reads each and throws the issues of all of them together. */
 export function eachOf<A, T>(all: readonly A[], read: (one: A, i: number) => T): readonly T[] {
   const issues = new IssueList();
   const answers = all.map((one, i) => issues.attempt(() => read(one, i)));

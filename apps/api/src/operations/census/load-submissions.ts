@@ -29,7 +29,10 @@ function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
-/** Imports and submits every submission; the tally of each check by its code. What is refused is told of all batches at once. */
+/**
+ * Imports and submits every submission; the tally of each check by its code. The refusals of all batches are thrown
+ * together.
+ */
 export async function importRows(
   app: INestApplicationContext,
   viewer: Viewer,

@@ -24,7 +24,7 @@ interface Parsed {
 
 /**
  * @param columns the columns that will be read; others may be there and are passed over
- * @param lacking what is said of a column that is not there
+ * @param lacking the message for a column that is not there
  */
 export async function* readCsv(
   folder: string,
@@ -39,7 +39,7 @@ export async function* readCsv(
   const issues = new IssueList();
   const parser = parse({
     ...{ delimiter, info: true, skip_empty_lines: true, relax_column_count: true },
-    // Here and not in the loop below: the parser runs ahead, and a lacking column is to be told before a broken row.
+    // Here and not in the loop below: the parser runs ahead, and a missing column must be reported before a broken row.
     // (With `info` a row is a Parsed, which the package's types do not know.)
     on_record: (row: unknown) => {
       const { record, info } = row as Parsed;

@@ -1,4 +1,7 @@
-/** Everything that a study's files say, read before anything is created: what is wrong with the last of them is told at once. */
+/**
+ * Everything in a study's files, read before anything is created, so that an issue in the last file stops the run at
+ * its beginning.
+ */
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -32,7 +35,7 @@ export async function readFiles(study: Study): Promise<CensusFiles> {
   return { libraries, leftOut, ...(published && { published }), related };
 }
 
-/** A lacking file is told before a large one beside it is read. */
+/** A missing file is reported before a large one beside it is read. */
 async function mustBeThere({ folder, libraries, published, related }: Study): Promise<void> {
   const issues = new IssueList();
   for (const source of [libraries, ...(published ? [published] : []), ...related]) {

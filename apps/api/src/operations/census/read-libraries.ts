@@ -39,7 +39,7 @@ export interface CensusLibrary {
 
 export interface LibrariesRead {
   readonly libraries: readonly CensusLibrary[];
-  /** Rows that do not count, as the study says. */
+  /** Rows that do not count by the rule of the study. */
   readonly leftOut: number;
 }
 

@@ -15,7 +15,7 @@ export async function mustBeWritable(file: string): Promise<void> {
   }
 }
 
-/** A disk may fill up during the run; the result is then shown, for it cannot be had again in less time. */
+/** The disk may fill up during the run. The result is then printed, because computing it again would take as long. */
 export async function writeResult(file: string, result: string): Promise<void> {
   try {
     await writeFile(file, result);

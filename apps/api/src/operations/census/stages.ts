@@ -1,4 +1,4 @@
-/** Times the stages of a long run and says each as it ends. */
+/** Times the stages of a long run and prints each as it ends. */
 
 export interface StageCost {
   readonly stage: string;

@@ -1,6 +1,6 @@
 /**
  * Texts that stand where a number should. The same one in several cells is no slip but a code for "no number" that the
- * study does not know: it is told once, with how often and in which columns it stands.
+ * study does not know: it is listed once, with how often and in which columns it stands.
  */
 import { CensusIssue, type Spot } from './census-issue.js';
 import type { IssueList } from './issues.js';
@@ -21,7 +21,7 @@ export class StrangeTexts {
 
   constructor(private readonly issues: IssueList) {}
 
-  /** @param issue what is said of the cell where its text stands in no other */
+  /** @param issue the issue of the cell, given where its text stands in no other cell */
   add(text: string, column: string, issue: CensusIssue): void {
     if (!mayBeCode(text)) return this.issues.add(issue);
     const known = this.occurrences.get(text) ?? { first: issue, columns: new Set<string>(), cells: 0 };

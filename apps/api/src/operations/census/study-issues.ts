@@ -1,4 +1,6 @@
-/** What zod finds in a study, as the faults of a census: the part by its path, what stands there and what was expected. */
+/**
+ * What zod finds in a study, as the issues of a census: the part by its path, what stands there and what was expected.
+ */
 import type { LocalizedText } from '@vlis/domain';
 import type { z } from 'zod';
 import { CensusIssue } from './census-issue.js';
@@ -20,7 +22,7 @@ const valueAt = (study: unknown, path: Path): unknown =>
 /** @param study as the file has it: what stands in a wrong part is read there */
 export function studyIssues(file: string, study: unknown, wrong: readonly ZodIssue[]): readonly CensusIssue[] {
   const issues = wrong.flatMap((found) => issuesOf(file, study, found, found.path));
-  // A misspelt name is told before the part that is missing for it.
+  // A misspelt name is listed before the part that is missing because of it.
   return [...issues.filter(({ code }) => code === 'STUDY_KEY'), ...issues.filter(({ code }) => code !== 'STUDY_KEY')];
 }
 

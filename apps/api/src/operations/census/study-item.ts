@@ -45,7 +45,7 @@ const written = object<WrittenItem>({
   flag: tidied.optional(),
 });
 
-/** Told beside whatever else is wrong with the item. */
+/** Checked beside whatever else is wrong with the item. */
 const when = ({ value }: { readonly value: unknown }): boolean => typeof value === 'object' && value !== null;
 
 const YES_NO_ALONE = { vi: 'chỉ có ở mục "type": "yes-no"', en: 'stands with "type": "yes-no" alone' };

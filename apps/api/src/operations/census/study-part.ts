@@ -1,6 +1,6 @@
 /**
- * The kinds of part that a study file has, for zod. What each of them says is what was expected in its place; with what
- * stands there, and where, it becomes a fault (`study-issues.ts`).
+ * The kinds of part that a study file has, for zod. The message of each is what was expected in its place; together
+ * with what stands there, and where, it becomes an issue (`study-issues.ts`).
  */
 import { decimal, type LocalizedText } from '@vlis/domain';
 import { z } from 'zod';
@@ -26,8 +26,8 @@ export const text = (pattern?: RegExp) => raw(pattern).transform((found) => foun
 export const tidied = raw().transform(tidy);
 
 /**
- * Its parts, each by its schema. A part that no schema has is refused: one whose name is misspelt would be passed over in
- * silence. Those that are known are what is said then.
+ * Its parts, each by its schema. A part that no schema has is refused: one whose name is misspelt would otherwise be
+ * ignored. The message lists the known names.
  */
 export const object = <T extends object>(shape: { readonly [K in keyof T]-?: z.ZodType<T[K]> }) =>
   exactObject<T>(shape, ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : '{ … }'));
@@ -64,7 +64,7 @@ function twiceIn(found: Readonly<Record<string, unknown>>): string | undefined {
 export const record = <T>(one: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> =>
   z
     .custom<Readonly<Record<string, unknown>>>(isObject, { error: '{ … }', abort: true })
-    // The library passes over this name without a word.
+    // zod ignores this name.
     .refine((found) => !Object.hasOwn(found, '__proto__'), { error: '{ … }: __proto__', abort: true })
     .pipe(z.record(z.string(), one))
     .superRefine((found, context) => {
@@ -77,5 +77,5 @@ export const record = <T>(one: z.ZodType<T>): z.ZodType<Readonly<Record<string, 
     })
     .transform((found) => Object.fromEntries(Object.entries(found).map(([name, value]) => [tidy(name), value])));
 
-/** For what has other words in the two languages. */
+/** The parameters of an issue whose words differ between the two languages. */
 export const inWords = (words: LocalizedText): { readonly words: LocalizedText } => ({ words });

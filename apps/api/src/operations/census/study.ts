@@ -27,7 +27,7 @@ export const ROUNDING_RULES = ['half-up', 'half-even', 'down'] as const;
 export type RoundingRule = (typeof ROUNDING_RULES)[number];
 
 export interface StudyItem {
-  /** Its place in the study's list, which names it in a fault. */
+  /** Its place in the study's list, by which an issue names it. */
   readonly index: number;
   /** What formulas and the rest of the study call it; the column's name unless the study gives another. */
   readonly code: string;
@@ -35,7 +35,7 @@ export interface StudyItem {
   readonly decimals: number;
   /** Whether figures below 0 are taken. */
   readonly negative: boolean;
-  /** For a question of yes or no: the texts that say either. Its sum is how many say yes. */
+  /** For a question of yes or no: the texts that mean yes and those that mean no. Its sum is the number of yes. */
   readonly yesNo?: { readonly yes: readonly string[]; readonly no: readonly string[] };
   readonly label: LocalizedText;
   /** Its column in the published totals; null where it was not published. */
@@ -46,7 +46,7 @@ export interface StudyItem {
   readonly flag?: string;
 }
 
-/** A column of texts: nothing is added up, the submission says how often each stands there. */
+/** A column of texts: nothing is added up; the result lists how often each text occurs. */
 export type StudyText = Pick<StudyItem, 'index' | 'code' | 'column' | 'label'>;
 
 export interface StudyCheck {

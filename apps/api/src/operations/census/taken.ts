@@ -1,4 +1,4 @@
-/** What a use-case took, or why it did not: told by the library with its line in the file, in both languages. */
+/** What an action took, or why it refused it: named by the library and its line in the file, in both languages. */
 import { resolve } from 'node:path';
 import { isRefusal, type Issue, type LocalizedText, type Refusal } from '@vlis/domain';
 import { issueWords, refusalWords } from '@vlis/reporting';
@@ -24,7 +24,7 @@ export function taken<T>(study: Study, answer: T | Refusal, rows: readonly Censu
   ]);
 }
 
-/** The fault of a refusal, which is about this library where one is given. */
+/** The issue of a refusal, which is about this library where one is given. */
 export const refusedFor = (study: Study, refusal: Refusal, library?: CensusLibrary): CensusIssue =>
   importRefused(study, library, refusal.issues[0], refusal);
 

@@ -1,4 +1,4 @@
-/** What commands stand on that need more than the database: the whole application without its doors. */
+/** For commands that need more than the database: the whole application without its endpoints. */
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '../../app.module.js';

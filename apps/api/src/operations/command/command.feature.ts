@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/features/feature.js';
 
-/** What is done to the house from the command line. */
+/** The commands of the command line. */
 export const command: Feature = {
   name: 'command',
   commands: {

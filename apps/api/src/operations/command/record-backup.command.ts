@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.js';
 import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { withDatabase } from '../../platform/database/connect.js';
 
-/** Writes runs down that came from outside; told how many were new. */
+/** Records runs that came from outside and prints how many were new. */
 export async function recordInto(database: Database, json: string, isPgBackRest: boolean): Promise<number> {
   const runs = isPgBackRest ? readPgBackRest(json) : [readRun(json, new Date())];
   const answer = await new RecordBackup(database).run(runs);

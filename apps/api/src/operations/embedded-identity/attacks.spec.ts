@@ -91,7 +91,7 @@ it('an address that leads somebody to the sign-out signs nobody out: he is asked
     expect(asked.text).toContain('Đăng xuất');
     expect(asked.text).not.toContain('<script');
   }
-  // Whoever came from the screens has said so there.
+  // Whoever came from the screens has confirmed it there.
   const own = await browser.go(`${address}?${new URLSearchParams({ id_token_hint: mine.idToken })}`, 'never');
   expect(own.text).toContain('<script');
   const forgeries: Fields[] = [{}, { xsrf: 'a'.repeat(48) }, { xsrf: '' }];

@@ -12,7 +12,7 @@ beforeEach(() => {
   attempts = new Attempts(() => now);
 });
 
-/** Tries as a person or a program does: waits as long as it is told, or gives up at the end of the time. */
+/** Tries as a person or a program does: waits as long as the answer asks for, or gives up at the end of the time. */
 function wrongTries(until: number, next: (n: number) => readonly [username: string, network: string]): number {
   let tried = 0;
   for (const end = now + until; now < end;) {

@@ -1,4 +1,4 @@
-/** The front door of this room: the OpenID provider of the embedded profile. */
+/** The public interface of this room: the OpenID provider of the embedded profile. */
 import { refuseInProduction } from './refuse-in-production.js';
 
 export { readyAccounts } from './ready-accounts.js';

@@ -42,7 +42,8 @@ export function addLoginRoutes(
     try {
       await provider.interactionDetails(request.raw, reply.raw);
     } catch (error) {
-      // Back leads to the form of a sign-in that is done. Who is not signed in is told so: he would be sent in circles.
+      // Back leads to the form of a sign-in that is done. Somebody who is not signed in is shown a page that says so,
+      // because a redirect would send them in circles.
       if (error instanceof errors.SessionNotFound && (await isSignedIn(request, reply)))
         return reply.redirect('/', 303);
       throw error;

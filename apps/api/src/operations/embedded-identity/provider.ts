@@ -25,10 +25,10 @@ const LASTS = { token: 5 * MINUTE, idle: HOUR, session: 12 * HOUR };
 /** Whether somebody of this name may enter: a closed account signs in nowhere, and its refresh tokens give nothing. */
 export type IsOpen = (username: string) => Promise<boolean>;
 
-/** What the provider asks and tells the house. */
+/** What the provider asks of the API, and what it reports to it. */
 export interface House {
   readonly isOpen: IsOpen;
-  /** A session was ended by signing out: its access tokens, which nobody can call back, open nothing from now on. */
+  /** A session was ended by signing out: its access tokens cannot be called back, so they are refused from now on. */
   readonly endSession: (session: string) => Promise<void>;
 }
 
@@ -121,7 +121,7 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
   const isOurs = (uri: string): boolean => WEB_ADDRESS.test(uri) && URL.canParse(uri) && isOf(origins, new URL(uri));
   provider.Client.prototype.redirectUriAllowed = isOurs;
   provider.Client.prototype.postLogoutRedirectUriAllowed = isOurs;
-  // The API is in this very process: it is told without a request, which a full house could turn away.
+  // The API is in this very process, so it is called directly: a request could be refused when the server is full.
   provider.Client.prototype.backchannelLogout = (_accountId: string, session: string) => house.endSession(session);
   // keycloak-js reads every token as a JWT, refresh tokens too, as Keycloak's are. Ours is a random name with two parts
   // before it that say nothing.

@@ -1,7 +1,7 @@
 /**
  * Who does the actions of the demonstration. Each has an account of its own, whose name stands in histories and in the
- * audit; the accounts are inactive, nobody signs in with them. One for each stage of review, because nobody accepts what
- * he has entered or accepted before.
+ * audit; the accounts are inactive, nobody signs in with them. One for each stage of review, because nobody accepts
+ * what they have entered or accepted before.
  */
 import { isRefusal, stagesInOrder, type Role, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';

@@ -1,4 +1,4 @@
-/** The front door of this room: the demonstration. */
+/** The public interface of this room: the demonstration. */
 export { inParts } from './batches.js';
 export { type Cast, castOf, reviewerAt } from './cast.js';
 export { DemonstrationClock } from './demonstration-clock.js';

@@ -1,7 +1,7 @@
 /**
- * Loads a demonstration through the front door: libraries are registered, rounds opened, submissions imported, returned,
- * answered and accepted by the same actions that people's clicks end in, each on its day. Loading again goes on where it was
- * broken off, and changes nothing where all is there.
+ * Loads a demonstration through the product's own actions: libraries are registered, rounds opened, submissions
+ * imported, returned, answered and accepted as people do it, each on its day. Loading again goes on where it was broken
+ * off, and changes nothing where all is there.
  */
 import type { INestApplicationContext } from '@nestjs/common';
 import { periodCode } from '@vlis/domain';

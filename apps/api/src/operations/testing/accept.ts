@@ -12,7 +12,7 @@ export const ACCEPT = `mutation ($input: AcceptInput!) {
   answer: acceptSubmissions(input: $input) { __typename ... on Refusal { code }
     ... on AcceptedSubmissions { accepted refused { id refusal { code issues { code path } } } } } }`;
 
-/** Accepts these revisions, through the front door. */
+/** Accepts these revisions through the API. */
 export const acceptRead = async (
   who: Person,
   stage: string,

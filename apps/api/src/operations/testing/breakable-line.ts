@@ -1,7 +1,7 @@
 /**
- * A line to PostgreSQL that a test can cut and mend: connections break and new ones are refused, as when it restarts. Or
- * freeze and thaw: connections stay, and nothing comes through, as when its machine hangs. Or put words into PostgreSQL's
- * mouth, in the very packet in which it says something else.
+ * A line to PostgreSQL that a test can cut and mend: connections break and new ones are refused, as when it restarts.
+ * Or freeze and thaw: connections stay, and nothing comes through, as when its machine hangs. Or add messages to what
+ * PostgreSQL sends, in the same packet.
  */
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 import { MessageReader } from './postgres-messages.js';
@@ -16,9 +16,9 @@ export interface BreakableLine {
   readonly mend: () => Promise<void>;
   readonly freeze: () => void;
   readonly thaw: () => void;
-  /** From now on; without one PostgreSQL is heard as it speaks. */
+  /** From now on; without one PostgreSQL's messages pass unchanged. */
   readonly interfere: (how?: Interference) => void;
-  /** Says this on every connection, out of the blue, and ends it. */
+  /** Sends this on every connection, unasked, and ends it. */
   readonly send: (words: Buffer) => void;
 }
 

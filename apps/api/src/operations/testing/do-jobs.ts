@@ -1,4 +1,4 @@
-/** Does the jobs that wait, as the server's loop does, and says what came of each. */
+/** Does the jobs that wait, as the server's loop does, and returns the outcome of each. */
 import { FoldedFeatures } from '../../platform/features/fold-features.js';
 import type { JobKind } from '../../platform/jobs/job-kind.js';
 import { RunJob } from '../../platform/jobs/run-job.js';

@@ -1,4 +1,4 @@
-/** A form with a question of every kind, published and asked in 2025 through the front door. */
+/** A form with a question of every kind, published and asked in 2025 through the product's own actions. */
 import type { FormDefinition, Item } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { as } from './as.js';

@@ -14,7 +14,7 @@ export interface TestMailServer {
   /** As in `SMTP_URL`. */
   readonly url: string;
   readonly taken: readonly Taken[];
-  /** Passwords that it was told. */
+  /** Passwords that were sent to it. */
   readonly passwords: readonly string[];
   /** How it behaves from now on; nothing: as it should. */
   readonly behave: (behaviour?: Behaviour) => void;
@@ -23,7 +23,7 @@ export interface TestMailServer {
 
 /** An answer such as 550, given instead of "taken". */
 type Refusing = { readonly at: 'greeting' | 'recipient' | 'message'; readonly code: number; readonly words: string };
-/** It says nothing more, or breaks the line off, where the message ends; having taken it or not. */
+/** It does not answer any more, or breaks the connection off, where the message ends; having taken it or not. */
 type Silent = { readonly at: 'end'; readonly then: 'hangs' | 'breaks off'; readonly having: 'taken' | 'not taken' };
 export type Behaviour = Refusing | Silent;
 

@@ -16,7 +16,7 @@ export const provinceOf2025 = (code: string): UnitKey => ({ level: 'province', c
 export const provinceBefore2025 = (code: string): UnitKey => ({ level: 'province', code, validFrom: '2004-07-01' });
 export const communeOf2025 = (code: string): UnitKey => ({ level: 'commune', code, validFrom: '2025-07-01' });
 
-/** A public library of Đắk Lắk, active since 01/07/2025, unless told otherwise. */
+/** A public library of Đắk Lắk, active since 01/07/2025, unless `differing` changes it. */
 const state = (differing: Partial<RegisteredState> = {}): RegisteredState => ({
   validFrom: '2025-07-01',
   validTo: null,

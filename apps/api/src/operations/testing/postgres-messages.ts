@@ -1,4 +1,7 @@
-/** What PostgreSQL says on the line, message by message (protocol 3: a sign, a length that counts itself, a body). */
+/**
+ * What PostgreSQL sends on the connection, message by message (protocol 3: a sign, a length that counts itself, a
+ * body).
+ */
 
 const HEAD = 5;
 

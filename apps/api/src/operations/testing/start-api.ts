@@ -29,7 +29,7 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Modules of the test's own, beside the features. */
   readonly planted?: readonly Type[];
-  /** Manifests of the test's own, beside those of the house. */
+  /** Manifests of the test's own, beside those of the application. */
   readonly features?: readonly Feature[];
   /** How many may be inside at once. */
   readonly admission?: Admission;
@@ -39,7 +39,7 @@ export interface StartOptions {
   readonly throughLine?: BreakableLine;
   /** It makes its own keys for signing tokens, as a first start does; otherwise it has those of the run. */
   readonly ownKeys?: boolean;
-  /** The template of its database; the one with the reference data alone, unless said. */
+  /** The template of its database; absent: the one with the reference data alone. */
   readonly upon?: string;
 }
 
@@ -86,7 +86,7 @@ export async function startApi({
     VLIS_ADMIN_DIST: join(dataFolder, 'no-screens'),
     REQUESTS_PER_MINUTE: '1000000',
     REQUESTS_PER_ACCOUNT: '1000000',
-    JOB_SECONDS: '0', // a test that wants jobs says so, or does them itself (do-jobs.ts)
+    JOB_SECONDS: '0', // a test that wants jobs sets this, or does them itself (do-jobs.ts)
     ...env,
   });
   const logged: Record<string, unknown>[] = [];

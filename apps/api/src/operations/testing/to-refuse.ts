@@ -1,6 +1,7 @@
 /**
- * `expect(await officer.query(…)).toRefuse('OWN_ENTRY')`: an expected "no", wherever it stands: a Refusal as the answer's
- * only root field, a Refusal by itself, or a door's code in `errors`. Import this file for its effect.
+ * `expect(await officer.query(…)).toRefuse('OWN_ENTRY')`: an expected "no", wherever it stands: a Refusal as the
+ * answer's only root field, a Refusal by itself, or the code of an access rule in `errors`. Import this file for its
+ * effect.
  */
 import type { Answer } from './as.js';
 

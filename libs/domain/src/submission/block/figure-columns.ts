@@ -1,6 +1,7 @@
 /**
- * The columns of a block that may be the figures of this period, and what each looks like. None is better than another by
- * where it stands; which one is meant is said by whoever pastes, unless there is only one and nothing speaks against it.
+ * The columns of a block that may be the figures of this period, and what each looks like. The position of a column
+ * decides nothing: the person who pastes chooses which one is meant, unless there is only one and nothing speaks
+ * against it.
  */
 import { asksFigure, type AskedItem } from '../../form/item.js';
 import { isReported, type Cells } from '../../shared/cell.js';
@@ -74,7 +75,7 @@ function likePast(column: Column, cells: Cells, past: number): readonly ColumnPa
     const before = item && asksFigure(item) ? cells.get(item.code) : undefined;
     const numbers = item && isReported(before) ? numbersIn(item, text) : [];
     if (!isReported(before) || !numbers.length) return [];
-    // Nothing then and nothing now is no likeness.
+    // Two zeros do not count as equal: most items are 0 in both periods.
     if (before.value.isZero() && numbers[0]!.isZero()) return [];
     return numbers.some((number) => number.eq(before.value));
   });

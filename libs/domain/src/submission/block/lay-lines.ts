@@ -32,7 +32,7 @@ const SHAPED = /^[a-z]\d{2}$/;
 
 const byKey = (items: readonly AskedItem[], keysOf: (item: AskedItem) => readonly string[]): Find => {
   const found = new Map<string, AskedItem | undefined>();
-  // A name that two items have says nothing.
+  // A name that two items share does not identify a row.
   for (const item of items) for (const key of new Set(keysOf(item))) found.set(key, found.has(key) ? undefined : item);
   return (key) => found.get(key);
 };

@@ -2,7 +2,7 @@
 import type { Action, Role } from '../../access/policy.js';
 import { can, scopesFor, type AccessScope, type ScopedPlace, type Viewer } from '../../access/viewer.js';
 
-/** Where the submission stands. */
+/** The library and province of the submission. */
 export const PLACE: ScopedPlace = { provinceId: 66, libraryId: 7, body: 'UBND', restricted: false };
 
 const library: AccessScope = { kind: 'library', libraryIds: [7] };

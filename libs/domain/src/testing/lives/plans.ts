@@ -1,4 +1,4 @@
-/** What somebody means to do next, as plain data: revisions and days are told from where the submission then stands. */
+/** What somebody means to do next, as plain data: revisions and days are relative to the submission at that moment. */
 import fc from 'fast-check';
 import { daysAfter } from '../../calendar/working-days.js';
 import { missing, encodeCell, MISSING_REASONS, type Cells } from '../../shared/cell.js';

@@ -1,7 +1,8 @@
 /**
- * Withholds figures that show a single respondent, and those that would give them away (libs/domain disclosure), from
- * whoever has no right to the units themselves. The pattern of an edition is the same for everybody. An edition that is out
- * does not change any more, so acceptances make nobody work a pattern out again; who has a right to everything pays nothing.
+ * Withholds figures that show a single respondent, and those from which such a figure follows (libs/domain disclosure),
+ * from viewers who have no right to the units themselves. The pattern of an edition is the same for everybody. An
+ * edition that is out does not change any more, so its pattern is worked out once and kept, however many submissions
+ * are accepted afterwards. For a viewer who has a right to everything nothing is worked out.
  */
 import { Injectable } from '@nestjs/common';
 import {

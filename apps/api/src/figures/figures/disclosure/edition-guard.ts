@@ -67,7 +67,10 @@ export class EditionGuard {
     );
   }
 
-  /** A choice of types that leaves nobody out is all of them; any other is shown where each of its types is. */
+  /**
+   * A choice of types that holds every type with libraries here is the same figure as that of all types. Any other
+   * choice is shown where the figure of each of its types is shown.
+   */
   private showsTypes(
     item: string,
     there: ReadonlySet<string>,

@@ -1,7 +1,8 @@
 /**
- * One round's figures for one viewer: in which editions each is shown. Somebody who may read every submission behind a figure
- * sees all of them, in an open round too; whoever may not sees what is out (libs/domain calendar/edition.ts). Each edition
- * keeps its own pattern, for two editions differ by the submissions of one, and that difference is a table like any other.
+ * One round's figures for one viewer: in which editions each is shown. Somebody who may read every submission behind a
+ * figure sees all of them, in an open round too; whoever may not sees what is out (libs/domain calendar/edition.ts).
+ * Each edition keeps its own pattern: the difference of two editions is the table of the later edition's own
+ * submissions, which must withhold as much as any other table.
  */
 import { FIRST_EDITION, type FigureRights } from '@vlis/domain';
 import type { EditionGuard, FigureOf } from './edition-guard.js';
@@ -40,8 +41,9 @@ export class RoundGuard {
   }
 
   /**
-   * Undefined: the figure is withheld. What the first edition withholds no later one shows, for it would be the figure of a
-   * few and look like that of all; what a later one withholds is left out, and the figure says of how many it is.
+   * Undefined: the figure is withheld. What the first edition withholds no later edition shows: it would be the figure
+   * of a few libraries and look like the figure of all. What a later edition withholds is left out of the figure, whose
+   * count of libraries shows it.
    * @param also what must hold of an edition besides
    */
   editionsShown(

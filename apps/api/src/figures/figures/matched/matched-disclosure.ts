@@ -1,7 +1,7 @@
 /**
- * To whom the nation's change may be told that is not of everybody (libs/domain disclosure/matched.ts): of first editions that
- * are out, of all types together. The answer is the same for everybody who knows as much, and worked out once, for a first
- * edition that is out does not change.
+ * To whom a change of the nation may be shown where not every library is matched (libs/domain disclosure/matched.ts).
+ * It is worked out for first editions that are out, and for all types together. The answer depends only on how much a
+ * viewer knows, and is worked out once, because a first edition that is out does not change.
  */
 import { Injectable } from '@nestjs/common';
 import { isSameItem, relatedTo, nationDisclosure, type IsoDate, type NationDisclosure } from '@vlis/domain';
@@ -29,7 +29,7 @@ export class MatchedDisclosure {
   private readonly kept = new Map<string, Map<string, NationDisclosure>>();
 
   /**
-   * By the later round; nothing is told of a pair of which one round is not out.
+   * By the later round; a pair of which one round is not out has no entry.
    * @param items that the figures of a pair read
    */
   async disclosures(
@@ -60,7 +60,10 @@ export class MatchedDisclosure {
   }
 }
 
-/** Items that add up to another are told together or not at all: the one that is not would follow from the others. */
+/**
+ * Items that add up to another are shown together or not at all: a single one that is withheld would follow from the
+ * others.
+ */
 async function complete(
   db: EntityManager,
   { now, before }: RoundPair,

@@ -1,6 +1,7 @@
 /**
- * Of each province and type, what libraries contribute that are in both rounds of a pair and what the others do, out of the
- * single facts of the first editions: what is needed to tell to whom a change may be told (libs/domain disclosure/matched.ts).
+ * Of each province and type, what libraries contribute that are in both rounds of a pair and what the others do, out of
+ * the single facts of the first editions: what decides to whom a change may be shown (libs/domain
+ * disclosure/matched.ts).
  */
 import { FIRST_EDITION, type Contribution, type SplitCell } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';

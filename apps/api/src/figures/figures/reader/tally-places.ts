@@ -1,4 +1,4 @@
-/** The submissions of the rounds of a question added up place by place: read once, laid on any map. */
+/** The submissions of the rounds of a question added up place by place: read once, then grouped on any map. */
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import { PlaceTallies } from '../reading/place-tallies.js';
 import type { ShownPlaces } from '../reading/shown-places.js';

@@ -1,4 +1,4 @@
-/** What figures are asked of: one round, on one map, one province or the nation, some library types or all. */
+/** Which figures are asked for: one round, on one map, one province or the nation, some library types or all. */
 import { NotAdmitted } from '../../../platform/auth/not-admitted.js';
 import type { RollupScope } from './read-sums.js';
 import type { MapBasis, ShownPlaces } from './shown-places.js';
@@ -33,7 +33,7 @@ export function scopeOf(
   return { submissions: basis === 'current' ? registers : { ...scope, placeIds: [placeId] }, registers };
 }
 
-/** More than any form has items: a request beyond it is no screen's. */
+/** More codes than any form has items, so no screen ever sends that many. */
 export const MOST_CODES = 400;
 
 export function requireModest(codes: readonly string[]): void {

@@ -1,4 +1,4 @@
-/** What the population of a year is called: whose figures they are, which every per-head figure says. */
+/** What the population of a year is called: whose figures they are; the label stands beside every figure per head. */
 import type { LocalizedText } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 

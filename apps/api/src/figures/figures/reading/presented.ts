@@ -1,5 +1,5 @@
 /**
- * Figures leave the house with two decimals more than they are shown with: enough to compare and to compute on, without
+ * Figures leave the API with two decimals more than they are shown with: enough to compare and to compute on, without
  * the sixty digits of a division that does not end. Sums have no more decimals than their item and pass unchanged.
  */
 import { decimalsOfItem, type Decimal, type Figure, type Indicator, type Item } from '@vlis/domain';

@@ -1,4 +1,4 @@
-/** What every question about figures begins with, in one statement: the library types, and under which stamp it reads. */
+/** What every query of figures reads first, in one statement: the library types, and the stamp of what is added up. */
 import type { LibraryType } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { LIBRARY_TYPES_SQL, typesByCode } from '../../../ground/registry/index.js';

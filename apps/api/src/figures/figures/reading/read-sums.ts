@@ -21,14 +21,19 @@ import type { FormReading, RoundReading } from './form-reading.js';
 export interface AskedSum {
   readonly key: string;
   readonly types?: ReadonlySet<string>;
-  /** Which kinds of missing answers are counted; of the others there is said to be none. */
+  /** Which kinds of missing answers are counted; the counts of the other kinds are 0. */
   readonly missing?: readonly MissingKind[];
 }
 
-/** Of those who have nothing to report response rate must know; each other kind is a column more to read. */
+/**
+ * The response rate needs the count of libraries to which an item does not apply. The other kinds of missing answers
+ * are read only where they are asked for, because each is one more column.
+ */
 export const kindsToRead = (reasons: boolean): readonly MissingKind[] => (reasons ? MISSING_KINDS : ['notApplicable']);
 
-/** Which part of the roll-up: provinces by the ids under which reports were made; absent: everywhere, every type. */
+/**
+ * Which part of the roll-up: provinces by the ids under which submissions were made; absent: everywhere, every type.
+ */
 export interface RollupScope {
   readonly placeIds?: readonly number[];
   readonly types?: readonly string[];

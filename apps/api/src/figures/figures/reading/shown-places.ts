@@ -1,7 +1,7 @@
 /**
  * On which map figures are shown. As reported: the provinces of the round's cut-off day. Current: those of today, each
- * with all that became it. Reports keep the province under which they were made; only the showing follows the mergers,
- * so the national figure is the same on both.
+ * with all that became it. A submission keeps the province under which it was made. Only what is shown follows the
+ * mergers, so the national figure is the same on both maps.
  *
  * Odd case: a province that was divided became no single unit. It keeps a row of its own on the map of today.
  */

@@ -96,7 +96,7 @@ export class Tally {
     return expectedFor(items, this.owed, asked, types);
   }
 
-  /** A figure of the place, of some types where it is kept by type; undefined: no row says anything. */
+  /** A figure of the place, of some types where it is kept by type; undefined: there is no row of it. */
   fact(figure: PlaceFigure, types?: ReadonlySet<string>): Decimal | undefined {
     const rows = [...(this.facts.get(figure) ?? [])].filter(([type]) => type === null || !types || types.has(type));
     return rows.length ? rows.reduce((sum, [, value]) => sum.plus(value), ZERO) : undefined;

@@ -1,6 +1,7 @@
 /**
- * What is asked for and is not there, or cannot be added up, is refused by name, and never answered with "no number", which would say that
- * nobody reported. An item, indicator, type or province that is known and has no figures here is answered with none.
+ * A code that is unknown, or whose item cannot be added up, is refused by name. It is never answered with "no number",
+ * because that means that nobody reported. A known item, indicator, type or province that has no figures here is
+ * answered with no number.
  */
 import {
   isAddedUp,

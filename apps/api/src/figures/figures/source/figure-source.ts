@@ -1,6 +1,6 @@
 /**
- * Where figures are read from: today the live roll-ups (live-figures.ts); a frozen release will be a second source. What
- * asks about figures knows this interface alone, so that the same tables and series can be read from either.
+ * Where figures are read from: today the live roll-ups (live-figures.ts); a frozen release will be a second source.
+ * Whoever reads figures uses this interface alone, so that the same tables and series can be read from either source.
  *
  * A source hands over rows that are added up by round or by place, and what they are shown on and under. It decides
  * nothing about figures except what must be withheld from the viewer for whom it was opened.
@@ -61,7 +61,7 @@ export interface OpenSource {
     pairs: readonly RoundPair[],
     keys: (pair: RoundPair) => readonly string[],
   ): Promise<ReadonlyMap<number, MatchedPair>>;
-  /** To whom changes of the nation may be told, by the later round. */
+  /** To whom changes of the nation may be shown, by the later round of each pair. */
   disclosures(
     guards: Guards,
     pairs: readonly RoundPair[],

@@ -1,6 +1,6 @@
 /**
  * The figures as they are now: the roll-ups and the registers, in one snapshot of the database. Totals are national
- * knowledge, so the snapshot sees the nation; what is withheld from the viewer is told by the guards.
+ * knowledge, so the snapshot sees the nation; the guards decide what is withheld from the viewer.
  */
 import { Injectable } from '@nestjs/common';
 import type { IsoDate, Viewer } from '@vlis/domain';

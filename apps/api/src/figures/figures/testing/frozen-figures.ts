@@ -1,6 +1,7 @@
 /**
  * A second source of figures, for tests only: everything is read out of another source once, row by row, and kept in
- * memory. Nothing is withheld and no change is told, for whoever freezes it here may see everything and asks for no changes.
+ * memory. Nothing is withheld and no change is shown, because whoever freezes it here may see everything and asks for
+ * no changes.
  */
 import {
   FIRST_EDITION,

@@ -1,9 +1,10 @@
 /**
- * A country small enough to add up by hand, planted through the front door: Đắk Lắk and Phú Yên, which became one on
- * 01/07/2025, and Hà Nội. Seven libraries and a managing body; not everybody reports, and not everything is accepted.
+ * A country small enough to add up by hand, planted through the product's own actions: Đắk Lắk and Phú Yên, which
+ * became one on 01/07/2025, and Hà Nội. Seven libraries and a managing body; not everybody reports, and not everything
+ * is accepted.
  *
  *   Đắk Lắk (66)  daklak T · eakar X · managing QL     Phú Yên (54)  phuyen T · songhinh X (never accepted)
- *   Hà Nội (01)   university U · silent X (never submissions) · closed X (suspended: owes nothing)
+ *   Hà Nội (01)   university U · silent X (never reports) · closed X (suspended: owes nothing)
  */
 import {
   compileForm,

@@ -1,6 +1,7 @@
 /**
- * The country of the benchmark: libraries and submissions of the demonstration, 2024 and after, so that the boundary change of
- * 01/07/2025 lies within. Reports that are still in their libraries' hands are left out; all others are accepted here.
+ * The country of the benchmark: libraries and submissions of the demonstration, 2024 and after, so that the boundary
+ * change of 01/07/2025 lies within. Submissions that are still with their libraries are left out; all others are
+ * accepted here.
  */
 import { periodCode, type PeriodCode } from '@vlis/domain';
 import {

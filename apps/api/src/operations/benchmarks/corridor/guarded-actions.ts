@@ -11,7 +11,7 @@ export interface GuardedAction {
   readonly work: () => Promise<unknown>;
 }
 
-// What the screens ask (apps/admin/src: obligations.graphql, report.graphql, entry.graphql), without the words.
+// The queries of the screens (apps/admin/src), without the fields that hold texts.
 const QUEUE = `query ($filter: ObligationFilter!) { obligations(filter: $filter, sort: TO_LOOK_AT, page: { limit: 50 }) {
   total rows { id dueOn state overdue library { id name { vi } province { id code } } round { id period closesOn }
     submission { id state revision filled asked errors toLookAt openWarnings openQueries submittedAt late influence

@@ -15,7 +15,7 @@ const MOST = 1.1;
 
 const guarded = Object.keys(tables).filter((table) => tables[table]!.open === undefined);
 
-/** @param open signs somebody in, and gives back how to ask */
+/** @param open signs somebody in, and returns the function with which they ask */
 export async function weighRowSecurity(
   scene: Scene,
   open: (username?: string) => Promise<Ask>,

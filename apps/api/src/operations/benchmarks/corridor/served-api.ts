@@ -17,7 +17,7 @@ const ASKS = 'phantich.bo';
 export interface ServedApi {
   readonly app: NestFastifyApplication;
   readonly listen: () => Promise<void>;
-  /** Signs somebody in, and gives back how to ask; the first time it also opens the door. */
+  /** Signs somebody in, and returns the function with which they ask. The first call also starts the server. */
   readonly open: (username?: string) => Promise<Ask>;
   readonly close: () => Promise<void>;
 }

@@ -13,7 +13,7 @@ export const OUTSIDERS = { 'an officer of a province': 'chuyenvien.daklak', 'a l
 const A_YEAR = 366 * 86_400_000;
 const BOUND = { max: 200 };
 
-/** @param open signs somebody in, and gives back how to ask */
+/** @param open signs somebody in, and returns the function with which they ask */
 export async function askWithheld(
   scene: Scene,
   open: (username: string) => Promise<Ask>,

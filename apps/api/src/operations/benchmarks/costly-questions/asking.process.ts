@@ -1,4 +1,4 @@
-/** The process of those who ask: grants one wish after the other. */
+/** The process of those who ask: does what is requested of it, one request after the other. */
 import { grantWishes } from '../far-process.js';
 import { ask } from './asking.js';
 

@@ -1,4 +1,4 @@
-/** The benchmark runs, at a size at which it says nothing, and prints what programs can read. */
+/** The benchmark runs, at a size at which its figures mean nothing, and prints what programs can read. */
 import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';

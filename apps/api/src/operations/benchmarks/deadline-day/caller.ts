@@ -1,4 +1,4 @@
-/** The side of the people and of the bare statements, and how it is spoken to. In a run it lives in a process of its own. */
+/** The side of the people and of the bare statements, and its interface. In a run it is a process of its own. */
 import { join } from 'node:path';
 import { farProcess } from '../far-process.js';
 import { BareUpdates } from './bare-updates.js';
@@ -21,7 +21,7 @@ export type Wish =
   | { readonly kind: 'ledger' }
   | { readonly kind: 'end' };
 
-/** Speaks with the caller, one wish after the other. */
+/** Sends the caller one request after the other. */
 export interface Caller {
   begin(place: Place): Promise<void>;
   signIn(password: string): Promise<SignInResult>;

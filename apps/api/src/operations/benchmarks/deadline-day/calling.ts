@@ -1,4 +1,4 @@
-/** The process of the callers: does one wish after the other and answers with what came of it. */
+/** The process of the callers: does one request after the other and answers with its result. */
 import { grantWishes } from '../far-process.js';
 import { NearCaller, type Wish } from './caller.js';
 

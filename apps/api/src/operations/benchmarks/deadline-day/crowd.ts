@@ -48,7 +48,7 @@ const SAVE = `mutation SaveCells($input: SaveCellsInput!) {
 const CELLS_A_SAVE = 3;
 const PATIENCE_MS = 60_000;
 const AT_ONCE = 50;
-/** The page of a full house asks again by itself after so long (`send-fault.ts`). */
+/** The page that is shown when the server is full asks again by itself after so long (`send-fault.ts`). */
 const PAGE_COMES_BACK_MS = 10_000;
 const ATTEMPTS = 5;
 /** Of so many people one types the password wrong at first. */

@@ -21,7 +21,7 @@ export interface Plan {
   readonly reference: ReferenceData;
   readonly country: Country;
   readonly accounts: readonly DemonstrationAccount[];
-  /** What each library of an account submissions, by its key. */
+  /** What each library of an account reports, by the library's key. */
   readonly drafts: ReadonlyMap<string, SentSubmission>;
 }
 

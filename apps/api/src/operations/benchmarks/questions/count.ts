@@ -12,7 +12,7 @@ export const AIMED_AT = ['times-ten', 'tenth', 'digit-swap'] as const satisfies 
 
 const HALF = '0.5';
 
-/** Changed by more than half; not told where there was nothing. */
+/** Changed by more than half; false where the number before was 0. */
 const byHalf = (now: Decimal, before: Decimal): boolean => !before.isZero() && now.div(before).minus(1).abs().gt(HALF);
 
 const WAYS = ['questions', 'half', 'rules', 'together', 'looked'] as const;

@@ -35,7 +35,7 @@ export const demonstrationOf = (reference: ReferenceData, { units, years, seed }
     ...{ seed, units, years, firstYear: LAST_YEAR + 1 - years, today: `${LAST_YEAR}-11-21` },
   });
 
-/** Library by library, each from its oldest report on. */
+/** Library by library, each from its oldest submission on. */
 export function* submissionsOf(
   { forms: [definition], libraryTypes }: ReferenceData,
   demonstration: Demonstration,

@@ -10,7 +10,7 @@ export type TotalsBefore = (period: Period, province: string) => Totals;
 const NOTHING: Totals = new Map();
 const keyOf = (period: Period, province: string): string => `${periodCode(period)} ${province}`;
 
-/** From the provinces on one day to those on another, as the libraries that are there on both say it. */
+/** From the provinces on one day to those on another, worked out from the libraries that exist on both. */
 function becameBetween({ libraries }: Demonstration, before: string, after: string): ReadonlyMap<string, string> {
   return new Map(
     libraries.flatMap((library) => {

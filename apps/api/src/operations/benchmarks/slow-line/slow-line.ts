@@ -1,6 +1,6 @@
 /**
- * How long somebody on a slow line waits for the login on a first visit, and how often one after the other the line is waited for
- * when a page is loaded anew. A librarian with a report to fill in, the real screens, a real browser.
+ * How long somebody on a slow line waits for the login on a first visit, and how often one after the other the line is
+ * waited for when a page is loaded anew. A librarian with a submission to fill in, the real screens, a real browser.
  */
 import { loadReferenceInto } from '../../command/index.js';
 import { readyAccounts } from '../../embedded-identity/index.js';

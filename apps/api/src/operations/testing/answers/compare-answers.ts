@@ -1,4 +1,4 @@
-/** Holds what the code takes rows for against what PostgreSQL says that it answers. */
+/** Compares the types that the code gives to rows with the types that PostgreSQL answers. */
 import type { Answer, Column } from './record-answers.js';
 import type { DeclaredColumn, DeclaredRows } from './declared-rows.js';
 
@@ -22,10 +22,10 @@ const OIDS: ReadonlyArray<readonly [kinds: readonly string[], oids: readonly num
 ];
 const KINDS = new Map(OIDS.flatMap(([kinds, oids]) => oids.map((oid) => [oid, kinds] as const)));
 
-/** Hands on what others ask: whoever asks through it says what he expects. */
+/** Passes on the statements of others: whoever calls it states the expected type. */
 const DATABASE_FILE = 'platform/database/database.ts';
 
-/** One line for each answer that is something else than its reader takes it for. */
+/** One line for each answer whose type differs from the one that the code declares. */
 export function misread(answers: readonly Answer[], declared: readonly DeclaredRows[]): readonly string[] {
   const byPlace = new Map(declared.map((one) => [`${one.file}:${one.line}`, one]));
   const lines = answers.flatMap(({ file, line, columns }) => {
@@ -57,7 +57,7 @@ function differences(columns: readonly Column[], declared: readonly DeclaredColu
   ];
 }
 
-/** Why nobody came by them in the test: part of the path, and the reason. */
+/** Places that no test runs: part of the path, and the reason. */
 const NOT_WALKED: ReadonlyArray<readonly [path: string, why: string]> = [
   ['platform/health/', 'asks by a line of its own, of PostgreSQL and of the list of migrations'],
   ['platform/database/modest-role.ts', 'asked once, at the start'],
@@ -73,7 +73,7 @@ const NOT_WALKED: ReadonlyArray<readonly [path: string, why: string]> = [
   ['figures/figures/matched/read-split.ts', 'where one hides another; changes.spec.ts compares with sums by hand'],
 ];
 
-/** Places that say what rows they take and that nobody came by, but for those with a reason. */
+/** Places that declare their rows and were not run, except those with a reason. */
 export function unwalked(answers: readonly Answer[], declared: readonly DeclaredRows[]): readonly string[] {
   const walked = new Set(answers.map(({ file, line }) => `${file}:${line}`));
   return declared

@@ -9,7 +9,7 @@ export interface DeclaredColumn {
   readonly isOptional: boolean;
 }
 
-/** One call of `query`, from the line of its name; `columns` are missing where it is not said what they are. */
+/** One call of `query`, from the line of its name; `columns` are missing where no type is declared. */
 export interface DeclaredRows {
   readonly file: string;
   readonly line: number;

@@ -1,4 +1,7 @@
-/** What PostgreSQL says that it answers, by the place in the code that asked: taken down while a test lets people do their work. */
+/**
+ * The types of PostgreSQL's answers, by the place in the code that asked; recorded while a test lets people do their
+ * work.
+ */
 import { relative } from 'node:path';
 import type { Viewer } from '@vlis/domain';
 import pg from 'pg';

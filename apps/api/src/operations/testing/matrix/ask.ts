@@ -10,7 +10,7 @@ export interface Call {
   readonly selection: string;
 }
 
-/** What came of a call: a value, or the code with which it was refused at the door. */
+/** What came of a call: a value, or the code with which the access rule refused it. */
 export interface Came {
   readonly shape: (typeof SHAPES)[number];
   readonly value: unknown;
@@ -55,7 +55,7 @@ export async function ask(
   const { data, errors = [] } = await who.query<Record<string, unknown> | null>(documentOf(root, calls, turn));
   const came = calls.map((_, n): Came => {
     const key = keyOf(calls, n, turn);
-    // One that must not be null takes the whole answer with it, and GraphQL tells of the first alone.
+    // One that must not be null makes the whole answer null, and GraphQL reports the first error alone.
     const own = errors.find(({ path }) => path?.[0] === key) ?? (data === null ? errors[0] : undefined);
     const code = own && String(own.extensions?.['code']);
     return { shape: shapeOf(turn + n), value: data?.[key] ?? null, code };

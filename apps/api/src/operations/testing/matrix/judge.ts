@@ -6,7 +6,9 @@ import { hiddenFrom, type World } from './world.js';
 /** Whoever is not signed in. */
 type Asker = Viewer | undefined;
 
-/** With which code the door is shut; undefined: it is open. Without an action it is open to everybody. */
+/**
+ * The code with which the access rule refuses; undefined: it lets the asker in. Without an action it lets everybody in.
+ */
 export function shutWith(asker: Asker, action: Action | undefined): 'UNAUTHENTICATED' | 'FORBIDDEN' | undefined {
   if (action === undefined) return undefined;
   if (!asker) return 'UNAUTHENTICATED';

@@ -1,6 +1,6 @@
 /**
- * Every action of the corridor (ways.ts), asked in a way that can do no harm: inside the scope each is refused by a law that only who may do
- * it gets to hear, such as a revision that is past.
+ * Every action of the corridor (ways.ts), asked in a way that can do no harm: inside the scope each is refused by a
+ * rule that is checked only for those who may do it, such as an outdated revision.
  */
 import type { ScopedPlace } from '@vlis/domain';
 import { PLACES } from './cast.js';
@@ -10,11 +10,11 @@ import type { Thing, World } from './world.js';
 export interface Mutation {
   /** Arguments for a thing. */
   readonly of?: (thing: Thing, world: World) => string;
-  /** Which things have what the action is done to; all, unless said. */
+  /** Which things have what the action is done to; absent: all. */
   readonly has?: (thing: Thing) => boolean;
   /** Where it is done, where that is not the library itself. */
   readonly at?: (thing: Thing) => ScopedPlace;
-  /** Arguments of an action that is about no thing: the door alone decides. */
+  /** Arguments of an action that is about no thing: the access rule alone decides. */
   readonly args?: (world: World) => string;
   /** It is done indeed, so once is enough. */
   readonly once?: true;

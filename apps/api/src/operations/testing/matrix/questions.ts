@@ -1,17 +1,17 @@
 /**
- * Every question of the corridor: what it is asked about, in each of the ways in which that can be named. Another room says its own in
- * its `testing/ways.ts` (ways.ts).
+ * Every question of the corridor: what it is asked about, in each of the ways in which that can be named. Another room
+ * lists its own in its `testing/ways.ts` (ways.ts).
  */
 import type { Thing, World } from './world.js';
 
 type Way = (thing: Thing, world: World) => string;
 
 export interface Question {
-  /** Arguments by which a thing is asked for; none: it is about no thing, and the door alone decides. */
+  /** Arguments by which a thing is asked for; none: it is about no thing, and the access rule alone decides. */
   readonly of?: Way;
   /** Other ways to it, tried with one thing of each place. */
   readonly orBy?: readonly Way[];
-  /** Which things have what is asked; all, unless said. */
+  /** Which things have what is asked; absent: all. */
   readonly has?: (thing: Thing) => boolean;
   /** Arguments of a question about no thing. */
   readonly args?: (world: World) => string;

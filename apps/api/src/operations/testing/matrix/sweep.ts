@@ -1,4 +1,7 @@
-/** Asks one way in as everybody of the cast and about every thing, and says what came that is not due: a line for each. */
+/**
+ * Asks one way in as everybody of the cast and about every thing, and lists every answer that is not as it should be, a
+ * line for each.
+ */
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isObjectType, isUnionType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
@@ -66,7 +69,7 @@ export class Sweep {
     this.seats = [...signedIn, { name: 'nobody', who: anybody(api), viewer: undefined }];
   }
 
-  /** What stands on a door; undefined: it is open to everybody. */
+  /** The access rule of an operation; undefined: it is open to everybody. */
   actionOf(operation: string): Action | undefined {
     return this.operations.get(operation)!.accessRule.action;
   }
@@ -115,7 +118,7 @@ export class Sweep {
     { nothing, atOnce = AT_ONCE }: How,
   ): Promise<string[]> {
     const action = this.actionOf(`${root}.${field}`);
-    // Where the door is shut, one is refused before it is looked at what is asked for.
+    // Where the access rule refuses, it does so before the arguments are looked at.
     const isShut = shutWith(viewer, action) !== undefined;
     const isLight = ({ place, light = false }: Wanted): boolean =>
       isShut || light || (place !== undefined && !(viewer && action && can(viewer, action, place)));

@@ -1,6 +1,7 @@
 /**
- * The ways into a room, for the matrix of rights: a room says them in its own `testing/ways.ts`, and every such file is found by its
- * name. Ways into the corridor, which belong to several rooms, stand beside this file (questions.ts, actions.ts, doings.ts, endpoints.ts).
+ * The ways into a room, for the matrix of rights: a room lists them in its own `testing/ways.ts`, and every such file
+ * is found by its name. Ways into the corridor, which belong to several rooms, stand beside this file (questions.ts,
+ * actions.ts, doings.ts, endpoints.ts).
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -82,7 +82,7 @@ const figuresOf = (index: number): Figures => {
   return { sent: sent!, reason: reason!, unsent: unsent!, remark: remark!, answer: answer! };
 };
 
-/** Where a submission lies that stands so; undefined: it is not begun. */
+/** The state and stage of a submission in this work state; undefined: it is not begun. */
 export const positionOf = ({ workState, chain }: Thing): SubmissionPosition | undefined =>
   workState === 'blank' ? undefined : { state: workState, stage: workState === 'submitted' ? chain[0]!.code : null };
 
