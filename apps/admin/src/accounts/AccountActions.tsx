@@ -8,7 +8,7 @@ import type { AccountLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import type { AccountAction } from './AccountDialog.js';
 
-export type OnWant = (
+export type OnAccountAction = (
   wanted: AccountAction | { readonly action: 'grant'; readonly account: AccountLineFragment },
 ) => void;
 
@@ -20,12 +20,12 @@ interface OfferProps {
    */
   readonly of: string;
   readonly variant?: 'outlined' | 'text';
-  readonly onWant: () => void;
+  readonly onAction: () => void;
 }
 
-export function Offer({ label, of, variant = 'outlined', onWant }: OfferProps) {
+export function Offer({ label, of, variant = 'outlined', onAction }: OfferProps) {
   return (
-    <Button size="small" variant={variant} onClick={onWant} aria-label={of}>
+    <Button size="small" variant={variant} onClick={onAction} aria-label={of}>
       {label}
     </Button>
   );
@@ -33,10 +33,10 @@ export function Offer({ label, of, variant = 'outlined', onWant }: OfferProps) {
 
 interface Props {
   readonly account: AccountLineFragment;
-  readonly onWant: OnWant;
+  readonly onAction: OnAccountAction;
 }
 
-export function AccountActions({ account, onWant }: Props) {
+export function AccountActions({ account, onAction }: Props) {
   const t = useT();
   const { name, active } = account;
   return (
@@ -45,21 +45,21 @@ export function AccountActions({ account, onWant }: Props) {
         <Offer
           label={t('accounts.grant')}
           of={t('accounts.ask.grant', { name })}
-          onWant={() => onWant({ action: 'grant', account })}
+          onAction={() => onAction({ action: 'grant', account })}
         />
       )}
       {(!active || account.whyNotClose === null) && (
         <Offer
           label={t(active ? 'accounts.close' : 'accounts.reopen')}
           of={t(active ? 'accounts.closeOf' : 'accounts.reopenOf', { name })}
-          onWant={() => onWant({ action: active ? 'close' : 'reopen', account })}
+          onAction={() => onAction({ action: active ? 'close' : 'reopen', account })}
         />
       )}
       {account.whyNotRelease === null && (
         <Offer
           label={t('accounts.release')}
           of={t('accounts.releaseOf', { name })}
-          onWant={() => onWant({ action: 'release', account })}
+          onAction={() => onAction({ action: 'release', account })}
         />
       )}
     </Box>

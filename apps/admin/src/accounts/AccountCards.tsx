@@ -2,16 +2,16 @@
 import Box from '@mui/material/Box';
 import type { AccountLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { AccountActions, type OnWant } from './AccountActions.js';
+import { AccountActions, type OnAccountAction } from './AccountActions.js';
 import { AccountRoles } from './AccountRoles.js';
 import { AccountState } from './AccountState.js';
 
 interface Props {
   readonly accounts: readonly AccountLineFragment[];
-  readonly onWant: OnWant;
+  readonly onAction: OnAccountAction;
 }
 
-export function AccountCards({ accounts, onWant }: Props) {
+export function AccountCards({ accounts, onAction }: Props) {
   const t = useT();
   return (
     <Box component="ul" aria-label={t('accounts.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -28,9 +28,9 @@ export function AccountCards({ accounts, onWant }: Props) {
             <Box sx={{ fontWeight: 600 }}>{account.name}</Box>
             <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{account.username}</Box>
             {!account.active && <AccountState account={account} />}
-            <AccountRoles {...{ account, onWant }} />
+            <AccountRoles {...{ account, onAction }} />
           </Box>
-          <AccountActions {...{ account, onWant }} />
+          <AccountActions {...{ account, onAction }} />
         </Box>
       ))}
     </Box>

@@ -55,7 +55,7 @@ export function AccountDialog({ wanted, onClose }: { readonly wanted: AccountAct
       doneText={(done) => t(`accounts.done.${wanted.action}`, { name: done.name })}
       onClose={onClose}
     >
-      {(action) =>
+      {(mutation) =>
         fields.map((field, n) => (
           <TextInput
             key={field}
@@ -63,7 +63,7 @@ export function AccountDialog({ wanted, onClose }: { readonly wanted: AccountAct
             autoFocus={n === 0}
             label={t(`accounts.field.${field}`)}
             longest={MAXIMUM_EXPLANATION}
-            {...issueAt(action, field)}
+            {...issueAt(mutation, field)}
           />
         ))
       }

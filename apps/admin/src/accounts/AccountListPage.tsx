@@ -63,12 +63,12 @@ function Page() {
         >
           {(rows) =>
             narrow ? (
-              <AccountCards accounts={rows} onWant={setWanted} />
+              <AccountCards accounts={rows} onAction={setWanted} />
             ) : (
               <RecordTable
                 {...{ rows, columns: columns.shown, label: t('accounts.title') }}
                 nameOf={({ name }) => name}
-                actions={(account) => <AccountActions account={account} onWant={setWanted} />}
+                actions={(account) => <AccountActions account={account} onAction={setWanted} />}
               />
             )
           }

@@ -7,12 +7,12 @@ import { useFormat } from '../format/useFormat.js';
 import type { AccountLineFragment } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
-import { Offer, type OnWant } from './AccountActions.js';
+import { Offer, type OnAccountAction } from './AccountActions.js';
 import { RoleText } from './RoleText.js';
 
 interface Props {
   readonly account: AccountLineFragment;
-  readonly onWant: OnWant;
+  readonly onAction: OnAccountAction;
 }
 
 /** Each reason once, however many buttons are missing for it. */
@@ -40,7 +40,7 @@ function Past({ roles }: Pick<AccountLineFragment, 'roles'>) {
   );
 }
 
-export function AccountRoles({ account, onWant }: Props) {
+export function AccountRoles({ account, onAction }: Props) {
   const t = useT();
   const f = useFormat();
   const reasons = useReasons(account);
@@ -57,7 +57,7 @@ export function AccountRoles({ account, onWant }: Props) {
               variant="text"
               label={t('accounts.end')}
               of={t('accounts.endOf', { name, role: codeWord('roles', role.role, f.language) })}
-              onWant={() => onWant({ action: 'end', account, roleId: role.id })}
+              onAction={() => onAction({ action: 'end', account, roleId: role.id })}
             />
           )}
         </Box>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { AccountLineFragment } from '../gql/graphql.js';
 import type { Column } from '../list/column.js';
-import type { OnWant } from './AccountActions.js';
+import type { OnAccountAction } from './AccountActions.js';
 import { AccountRoles } from './AccountRoles.js';
 import { AccountState } from './AccountState.js';
 
@@ -12,10 +12,10 @@ const broken = (content: ReactNode, bold = false) => (
   <Box sx={{ minWidth: 150, overflowWrap: 'anywhere', fontWeight: bold ? 600 : 400 }}>{content}</Box>
 );
 
-export const columnsOf = (onWant: OnWant): readonly Column<AccountLineFragment>[] => [
+export const columnsOf = (onAction: OnAccountAction): readonly Column<AccountLineFragment>[] => [
   { ...{ key: 'name', label: 'accounts.field.name', sorts: true }, cell: ({ name }) => broken(name, true) },
   { ...{ key: 'username', label: 'accounts.field.username', sorts: true }, cell: ({ username }) => broken(username) },
-  { ...{ key: 'roles', label: 'accounts.roles' }, cell: (account) => <AccountRoles {...{ account, onWant }} /> },
+  { ...{ key: 'roles', label: 'accounts.roles' }, cell: (account) => <AccountRoles {...{ account, onAction }} /> },
   {
     ...{ key: 'state', label: 'accounts.state', sorts: true },
     cell: (account) => <AccountState account={account} />,

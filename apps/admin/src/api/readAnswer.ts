@@ -61,10 +61,11 @@ async function envelopeOf(response: Response): Promise<Envelope | undefined> {
 /** The failure of an answer whose body may be a list of GraphQL errors, a refusal of the endpoint, or neither. */
 export async function failureOfResponse(response: Response): Promise<Failure> {
   const { errors, code, message: words, issues } = (await envelopeOf(response)) ?? {};
-  const atEntry = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words, issues } };
+  const atEndpoint =
+    code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words, issues } };
   const message = `HTTP ${response.status}`;
   const kind = kindOfStatus(response.status) ?? 'fault';
-  return toFailure(kind, errors?.[0] ?? atEntry, message, response);
+  return toFailure(kind, errors?.[0] ?? atEndpoint, message, response);
 }
 
 /** The id of the request, which every answer of the system carries in a header; a proxy's own page has none. */

@@ -4,7 +4,7 @@ import type { Submission, Whole } from '../submission/submission.js';
 import type { EntryState } from './session/entry-state.js';
 import type { EntrySession } from './session/entry-session.js';
 
-export interface EntryScene {
+export interface EntryContextValue {
   readonly submission: Submission;
   readonly session: EntrySession;
   readonly readOnly: boolean;
@@ -24,9 +24,9 @@ export interface EntryScene {
   readonly attend: (code: string) => void;
 }
 
-export const EntryContext = createContext<EntryScene | undefined>(undefined);
+export const EntryContext = createContext<EntryContextValue | undefined>(undefined);
 
-export function useEntry(): EntryScene {
+export function useEntry(): EntryContextValue {
   const scene = useContext(EntryContext);
   if (!scene) throw new Error('useEntry outside of the entry screen');
   return scene;

@@ -26,7 +26,7 @@ import { whyReadOnly } from './session/why-read-only.js';
 import { useEntrySession } from './session/useEntrySession.js';
 import { useSubmit } from './session/useSubmit.js';
 import { EntryBar } from './EntryBar.js';
-import { EntryContext, type EntryScene } from './EntryContext.js';
+import { EntryContext, type EntryContextValue } from './EntryContext.js';
 import { FindItem } from './FindItem.js';
 import { ReasonsMenu } from './grid/cells/ReasonsMenu.js';
 import { EntryGrid } from './grid/EntryGrid.js';
@@ -102,13 +102,13 @@ export function EntryScreen({ submission, onReplaced }: Props) {
       session.settle();
       go(...where);
     };
-  const hands = useStable({
+  const handlers = useStable({
     ...{ explain, define, submit, paste, attend: cursor.attend, reasons: setChoosing as (code: string) => void },
     ...{ goTo: leaving(cursor.goTo), move: leaving(cursor.move), section: leaving(cursor.turn) },
   });
-  const scene: EntryScene = useMemo(
-    () => ({ submission, session, readOnly, replaced: onReplaced, ...hands }),
-    [submission, session, readOnly, onReplaced, hands],
+  const scene: EntryContextValue = useMemo(
+    () => ({ submission, session, readOnly, replaced: onReplaced, ...handlers }),
+    [submission, session, readOnly, onReplaced, handlers],
   );
   const onNoComment = useCallback(() => setCommenting(undefined), []);
   const defined = submission.questionnaire.items.find(({ code }) => code === cursor.current);

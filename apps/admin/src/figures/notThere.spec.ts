@@ -1,14 +1,14 @@
 import { DEFAULTS } from './dashboard-address.js';
-import { notThere, without, type Known } from './notThere.js';
+import { notThere, without, type AvailableChoices } from './notThere.js';
 
 const known = {
   rounds: [{ id: 3 }],
   places: [{ id: 66 }],
   types: [{ code: 'T' }, { code: 'X' }],
   form: { items: [{ code: 'B01' }], indicators: [{ code: 'CS05' }] },
-} as unknown as Known;
+} as unknown as AvailableChoices;
 
-const found = (address: Partial<typeof DEFAULTS>, more: Partial<Known> = {}) =>
+const found = (address: Partial<typeof DEFAULTS>, more: Partial<AvailableChoices> = {}) =>
   notThere({ ...DEFAULTS, ...address }, { ...known, ...more }).map(({ part, value }) => `${part} ${value}`);
 
 describe('an address', () => {

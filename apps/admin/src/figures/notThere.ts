@@ -6,7 +6,7 @@ import { listOf } from '../parts/search.js';
 import type { FiguresAddress } from './dashboard-address.js';
 import type { FigureForm } from './useFigureForm.js';
 
-export interface Known {
+export interface AvailableChoices {
   readonly rounds: readonly { readonly id: number }[];
   /** Empty: not read yet, so it is unknown what is missing. */
   readonly places: readonly { readonly id: number }[];
@@ -23,7 +23,10 @@ export interface NotThere {
 const LONGEST = 40;
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-export function notThere(address: FiguresAddress, { rounds, places, types, form }: Known): readonly NotThere[] {
+export function notThere(
+  address: FiguresAddress,
+  { rounds, places, types, form }: AvailableChoices,
+): readonly NotThere[] {
   const { round, place, item } = address;
   const wrong: NotThere[] = [];
   const look = (part: NotThere['part'], value: string, there: boolean) =>

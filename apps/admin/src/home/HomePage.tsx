@@ -11,9 +11,9 @@ import { screen } from '../parts/screen.js';
 import { useUrlState } from '../parts/useUrlState.js';
 import type { HomeProps } from './HomeProps.js';
 import LibraryHome from './LibraryHome.js';
-import { HOMES, homesFor, type Home } from './roles.js';
+import { HOMES, homesFor, type HomeKind } from './roles.js';
 
-const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
+const homes: Readonly<Record<HomeKind, ComponentType<HomeProps>>> = {
   library: LibraryHome,
   province: screen(() => import('./ProvinceHome.js')),
   ministry: screen(() => import('./MinistryHome.js')),
@@ -22,7 +22,7 @@ const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
 };
 
 /** What stands on which page. */
-const places: Readonly<Record<Home, readonly CardPlace[]>> = {
+const places: Readonly<Record<HomeKind, readonly CardPlace[]>> = {
   library: [],
   province: ['provinceQueue', 'keyFigures'],
   ministry: ['keyFigures'],
@@ -31,7 +31,7 @@ const places: Readonly<Record<Home, readonly CardPlace[]>> = {
 };
 
 /** Fetches the cards while the page itself is on its way; otherwise they would be asked for only when it is there. */
-function fetchAhead(home: Home, cards: AllCards): void {
+function fetchAhead(home: HomeKind, cards: AllCards): void {
   for (const place of places[home]) cards[place].forEach(({ preload }) => preload());
 }
 
@@ -49,7 +49,7 @@ export default function HomePage() {
     <ToggleButtonGroup
       exclusive
       value={shown}
-      onChange={(_, next: Home | null) => next && set({ as: next })}
+      onChange={(_, next: HomeKind | null) => next && set({ as: next })}
       aria-label={t('home.roles')}
     >
       {mine.map((home) => (

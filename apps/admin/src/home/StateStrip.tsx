@@ -7,7 +7,14 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { RoundLine } from '../obligations/choose.js';
 import { partFill, usePartWord } from '../obligations/progress/partLook.js';
-import { addUp, countOf, liesOf, partsOf, type Counts, type Side } from '../obligations/progress/progress.js';
+import {
+  addUp,
+  countOf,
+  statesAndStagesOf,
+  partsOf,
+  type Counts,
+  type Side,
+} from '../obligations/progress/progress.js';
 import { ProgressBar } from '../obligations/progress/ProgressBar.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
 import { useSide } from '../obligations/side.js';
@@ -45,7 +52,7 @@ function Numbers({ counts, side, round, provinceId }: Props & { readonly counts:
           to={reviewAddress({
             roundId: round.id,
             provinceId,
-            ...liesOf(part, side),
+            ...statesAndStagesOf(part, side),
             overdue: part === 'overdue',
           })}
           sx={{

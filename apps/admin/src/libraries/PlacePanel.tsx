@@ -7,11 +7,11 @@ import { useT } from '../i18n/useT.js';
 import { DayOfForm } from '../parts/form/DayOfForm.js';
 import { Panel } from '../parts/Panel.js';
 import { issueOf } from './issues.js';
-import { UnitField, type OfPlaces } from './UnitField.js';
+import { UnitField, type PlaceFieldProps } from './UnitField.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;
 
-export function PlacePanel(props: OfPlaces) {
+export function PlacePanel(props: PlaceFieldProps) {
   const t = useT();
   const f = useFormat();
   const { mutation, places, onChange } = props;

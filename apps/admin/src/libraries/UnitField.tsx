@@ -10,7 +10,7 @@ import { issueOf } from './issues.js';
 import { UnitPicker } from './UnitPicker.js';
 import type { Places } from './usePlaces.js';
 
-export interface OfPlaces {
+export interface PlaceFieldProps {
   readonly draft: LibraryDraft;
   readonly mutation: Mutation;
   readonly places: Places;
@@ -20,7 +20,7 @@ export interface OfPlaces {
   readonly onType: (typed: LibraryDraft['typed']) => void;
 }
 
-interface Props extends OfPlaces {
+interface Props extends PlaceFieldProps {
   readonly path: keyof LibraryDraft['typed'];
   readonly label: string;
   readonly means?: string;

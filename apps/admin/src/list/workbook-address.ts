@@ -2,7 +2,7 @@
 import type { Language } from '@vlis/domain';
 import type { AskedOrder } from './order.js';
 
-export interface ListAsked {
+export interface ListRequest {
   readonly filter: object;
   readonly order: AskedOrder;
   readonly columns: readonly string[];
@@ -11,7 +11,7 @@ export interface ListAsked {
   readonly ids?: readonly number[] | undefined;
 }
 
-export function workbookAddress(path: string, { filter, order, columns, language, ids }: ListAsked): string {
+export function workbookAddress(path: string, { filter, order, columns, language, ids }: ListRequest): string {
   const search = new URLSearchParams({ filter: JSON.stringify(filter), by: order.by });
   search.set('descending', String(order.descending));
   search.set('columns', columns.join(','));

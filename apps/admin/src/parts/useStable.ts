@@ -4,15 +4,15 @@
  */
 import { useLayoutEffect, useRef, useState } from 'react';
 
-type Hands = Readonly<Record<string, (...given: never[]) => unknown>>;
+type Handlers = Readonly<Record<string, (...given: never[]) => unknown>>;
 
-export function useStable<H extends Hands>(hands: H): H {
-  const latest = useRef(hands);
+export function useStable<H extends Handlers>(handlers: H): H {
+  const latest = useRef(handlers);
   useLayoutEffect(() => {
-    latest.current = hands;
+    latest.current = handlers;
   });
   const [stable] = useState(() => {
-    const names = Object.keys(hands) as (keyof H)[];
+    const names = Object.keys(handlers) as (keyof H)[];
     return Object.fromEntries(names.map((name) => [name, (...given: never[]) => latest.current[name]!(...given)])) as H;
   });
   return stable;

@@ -6,7 +6,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { RoundLine } from '../obligations/choose.js';
 import { usePartWord } from '../obligations/progress/partLook.js';
-import { addUp, countOf, liesOf } from '../obligations/progress/progress.js';
+import { addUp, countOf, statesAndStagesOf } from '../obligations/progress/progress.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
 import { numeric } from '../theme/theme.js';
 import { ALL, liesWords, partShown, shownParts } from './queue-url.js';
@@ -84,7 +84,7 @@ export function QueueCounters({
           count={f.count(countOf(totals, part, side) + (part === 'silent' ? overdue : 0))}
           note={part === 'silent' && overdue > 0 ? `${word('overdue').toLowerCase()} ${f.count(overdue)}` : undefined}
           chosen={shown === part}
-          onChoose={() => change({ ...liesWords(liesOf(part, side)), overdue: '', sort: '' })}
+          onChoose={() => change({ ...liesWords(statesAndStagesOf(part, side)), overdue: '', sort: '' })}
         />
       ))}
       <Counter

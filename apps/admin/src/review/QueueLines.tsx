@@ -8,10 +8,10 @@ import { LineList } from '../parts/LineList.js';
 import { lineAddress } from './line-address.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueLook } from './QueueLook.js';
-import type { Shown } from './columns.js';
+import type { QueueView } from './columns.js';
 import { OpenUntil } from './returned/OpenUntil.js';
 
-interface Props extends Shown {
+interface Props extends QueueView {
   readonly rows: readonly ObligationLineFragment[];
 }
 

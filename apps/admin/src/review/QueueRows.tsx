@@ -11,13 +11,13 @@ import { scopesNation } from '../obligations/side.js';
 import { withSearch } from '../parts/search.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { AcceptChosen } from './AcceptChosen.js';
-import { columnsOf, type Shown } from './columns.js';
+import { columnsOf, type QueueView } from './columns.js';
 import { isSilentQueue, queueFilter } from './queue-url.js';
 import { QueueLines } from './QueueLines.js';
 import type { QueueAddress } from './useQueue.js';
 import { libraryOf } from './useQueueList.js';
 
-function useShown({ queue, search }: QueueAddress): Shown {
+function useShown({ queue, search }: QueueAddress): QueueView {
   return { search, silent: isSilentQueue(queue), nation: scopesNation(useMe()) };
 }
 

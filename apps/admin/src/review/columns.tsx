@@ -14,7 +14,7 @@ import { OpenUntil } from './returned/OpenUntil.js';
 
 type QueueColumn = Column<ObligationLineFragment>;
 
-export interface Shown {
+export interface QueueView {
   /** The parameters of the queue's address, which the link to a submission carries along. */
   readonly search: string;
   readonly silent: boolean;
@@ -62,7 +62,7 @@ const ofSent = (f: Format, t: Translate): readonly QueueColumn[] => [
   },
 ];
 
-export const columnsOf = (f: Format, t: Translate, { search, silent, nation }: Shown): readonly QueueColumn[] => [
+export const columnsOf = (f: Format, t: Translate, { search, silent, nation }: QueueView): readonly QueueColumn[] => [
   {
     ...{ key: 'library', label: 'review.library', sorts: true, inWorkbook: ['library', 'identifier', 'type'] },
     cell: (row) => (

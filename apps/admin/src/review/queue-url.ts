@@ -4,11 +4,11 @@
  */
 import type { ObligationFilter, ObligationSort, ObligationState } from '../gql/graphql.js';
 import {
-  liesOf,
+  statesAndStagesOf,
   ownPart,
   partAt,
   shownStages,
-  type Lies,
+  type StatesAndStages,
   type Part,
   type Side,
 } from '../obligations/progress/progress.js';
@@ -45,7 +45,7 @@ export const TURNED = 'DESC';
 /** Every state; no word at all means what waits for the reader. */
 export const ALL = 'ALL';
 
-export interface Queue extends Lies {
+export interface Queue extends StatesAndStages {
   readonly roundId: number | undefined;
   readonly provinceId: number | undefined;
   readonly types: readonly string[];
@@ -58,12 +58,12 @@ export interface Queue extends Lies {
   readonly page: number;
 }
 
-const NOWHERE: Lies = { states: [], stages: [] };
+const NOWHERE: StatesAndStages = { states: [], stages: [] };
 
 /** What waits for the reader. */
-function waitingFor(side: Side): Lies {
+function waitingFor(side: Side): StatesAndStages {
   const part = ownPart(side);
-  return part ? liesOf(part, side) : NOWHERE;
+  return part ? statesAndStagesOf(part, side) : NOWHERE;
 }
 
 const numberIn = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
@@ -71,13 +71,13 @@ const truthIn = (text: string): boolean | undefined => (text === 'true' ? true :
 
 const NOT_SENT: readonly ObligationState[] = ['NOT_STARTED', 'DRAFT', 'WITHDRAWN'];
 
-const isSilent = ({ states, stages }: Lies): boolean =>
+const isSilent = ({ states, stages }: StatesAndStages): boolean =>
   states.length > 0 && stages.length === 0 && states.every((state) => NOT_SENT.includes(state));
 
 /** Reads an address; a value that makes no sense is left out. */
 export function readQueue(search: string, side: Side): Queue {
   const words = readSearch(search, QUEUE_DEFAULTS);
-  const named: Lies = {
+  const named: StatesAndStages = {
     states: STATES.filter((state) => listOf(words.states).includes(state)),
     stages: side.stages.map(({ code }) => code).filter((code) => listOf(words.stages).includes(code)),
   };
@@ -140,7 +140,10 @@ const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));
 
 /** The words of the address for them. */
-export const liesWords = ({ states, stages }: Lies) => ({ states: states.join(','), stages: stages.join(',') });
+export const liesWords = ({ states, stages }: StatesAndStages) => ({
+  states: states.join(','),
+  stages: stages.join(','),
+});
 
 /** The parts of progress as filters; `overdue` is a mark on top of them. */
 export const shownParts = (side: Side): readonly Part[] => [
@@ -149,10 +152,10 @@ export const shownParts = (side: Side): readonly Part[] => [
 ];
 
 /** Which counter the list stands under, if it is one of them. */
-export const partShown = ({ states, stages }: Lies, side: Side): Part | undefined =>
+export const partShown = ({ states, stages }: StatesAndStages, side: Side): Part | undefined =>
   shownParts(side).find((part) => {
-    const lies = liesOf(part, side);
+    const lies = statesAndStagesOf(part, side);
     return isSame(lies.states, states) && isSame(lies.stages, stages);
   });
 
-export const isSilentQueue = (queue: Lies): boolean => isSilent(queue);
+export const isSilentQueue = (queue: StatesAndStages): boolean => isSilent(queue);

@@ -21,7 +21,7 @@ interface Return {
   readonly file: SentFile | undefined;
 }
 
-type Work = 'accepted' | 'returned';
+type DecisionKind = 'accepted' | 'returned';
 
 const passing = {
   offline: 'failure.offline',
@@ -32,7 +32,11 @@ const passing = {
 } as const;
 
 /** Decides on a submission at the revision that the reviewer has seen. */
-export function useDecision({ id, revision }: Read, { reasons, until, file }: Return, onDone: (action: Work) => void) {
+export function useDecision(
+  { id, revision }: Read,
+  { reasons, until, file }: Return,
+  onDone: (decision: DecisionKind) => void,
+) {
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
@@ -40,19 +44,19 @@ export function useDecision({ id, revision }: Read, { reasons, until, file }: Re
   const about = { accepted: [id, revision], returned: [id, revision, reasons, until, file] } as const;
   const [issue, setIssue] = useState<{
     readonly message: string;
-    readonly action: Work;
+    readonly decision: DecisionKind;
     readonly of: readonly unknown[];
   }>();
 
-  /** `action` gives the refusal in words, or nothing when it was done. */
-  const { state, press } = usePress([], async (name: Work, action: () => Promise<string | undefined>) => {
+  /** `decide` gives the refusal in words, or nothing when it was done. */
+  const { state, press } = usePress([], async (decision: DecisionKind, decide: () => Promise<string | undefined>) => {
     const showIssue = (message: string | undefined) =>
-      setIssue(message === undefined ? undefined : { message, action: name, of: about[name] });
+      setIssue(message === undefined ? undefined : { message, decision, of: about[decision] });
     try {
-      const refused = await action();
+      const refused = await decide();
       showIssue(refused);
       await client.invalidateQueries({ queryKey: ['operation'] });
-      if (refused === undefined) onDone(name);
+      if (refused === undefined) onDone(decision);
     } catch (error) {
       const failure = failureOf(error);
       const { kind, message } = failure;
@@ -60,7 +64,7 @@ export function useDecision({ id, revision }: Read, { reasons, until, file }: Re
     }
   });
 
-  const holds = issue?.of.every((one, n) => one === about[issue.action][n]);
+  const holds = issue?.of.every((one, n) => one === about[issue.decision][n]);
   return {
     ...{
       working: state.kind === 'doing',

@@ -5,14 +5,14 @@ import { useStable } from '../parts/useStable.js';
 const MINUTE = 60_000;
 
 export function useFreshly(again: () => void, every = MINUTE): void {
-  const hands = useStable({ again });
+  const stable = useStable({ again });
   useEffect(() => {
-    const ask = () => document.visibilityState === 'visible' && hands.again();
+    const ask = () => document.visibilityState === 'visible' && stable.again();
     const timer = setInterval(ask, every);
     document.addEventListener('visibilitychange', ask);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', ask);
     };
-  }, [every, hands]);
+  }, [every, stable]);
 }

@@ -10,9 +10,9 @@ import { QueueOrderDocument, type ObligationFilter, type QueueOrderQuery } from 
 import type { Queue } from './queue-url.js';
 
 /** In which order, and whether turned round. */
-export type Sorted = Pick<Queue, 'sort' | 'descending'>;
+export type QueueOrder = Pick<Queue, 'sort' | 'descending'>;
 
-export const BY_NAME: Sorted = { sort: 'NAME', descending: false };
+export const BY_NAME: QueueOrder = { sort: 'NAME', descending: false };
 
 export const ORDER_KEY = 'queue-order';
 
@@ -29,7 +29,7 @@ export interface InQueue {
 /** Every submission of a queue, portion by portion, up to `most`. */
 export async function readOrder(
   filter: ObligationFilter,
-  { sort, descending }: Sorted,
+  { sort, descending }: QueueOrder,
   most = LENGTH,
   signal?: AbortSignal,
 ): Promise<readonly InQueue[]> {
@@ -56,7 +56,7 @@ export interface Order {
   readonly need: Need;
 }
 
-export function useOrder(filter: ObligationFilter | undefined, { sort, descending }: Sorted): Order {
+export function useOrder(filter: ObligationFilter | undefined, { sort, descending }: QueueOrder): Order {
   const query = useQuery({
     queryKey: [ORDER_KEY, filter, sort, descending],
     queryFn: ({ signal }) => readOrder(filter!, { sort, descending }, LENGTH, signal),

@@ -19,13 +19,13 @@ import { useForm } from '../reference/useForm.js';
 import { wholeOfBlank } from './blank.js';
 import { compiled, readSubmission, type Submission, type Whole } from './submission.js';
 
-export type Found =
+export type FoundSubmission =
   | { readonly kind: 'submission'; readonly whole: Whole }
   | { readonly kind: 'refused'; readonly refusal: RefusedFragment }
   | { readonly kind: 'not-owed' | 'not-found' | 'not-begun' };
 
 /** The submission with its draft at hand. */
-async function ready(whole: Whole, accountId: number): Promise<Found> {
+async function ready(whole: Whole, accountId: number): Promise<FoundSubmission> {
   await recallDraft(accountId, [whole.round.id, whole.library.id]);
   return { kind: 'submission', whole };
 }
@@ -43,7 +43,7 @@ async function find(
   libraryId: number,
   { accountId, mayBegin }: Who,
   signal: AbortSignal,
-): Promise<Found> {
+): Promise<FoundSubmission> {
   if (![roundId, libraryId].every(isNumber)) return { kind: 'not-found' };
   const { obligations } = await request(SubmissionForDocument, { roundId, libraryId }, signal);
   const obligation = obligations.rows[0];
@@ -59,7 +59,7 @@ async function find(
   return whyNotBegin ? { kind: 'refused', refusal: whyNotBegin } : ready(wholeOfBlank(blank), accountId);
 }
 
-export interface FoundReading extends OperationReading<Found> {
+export interface FoundReading extends OperationReading<FoundSubmission> {
   /** What a mutation gave back replaces what was read. */
   readonly replace: (whole: Whole) => void;
 }
@@ -67,7 +67,7 @@ export interface FoundReading extends OperationReading<Found> {
 export function useFoundSubmission(roundId: number, libraryId: number, who: Who): FoundReading {
   const client = useQueryClient();
   const queryKey = ['submission', roundId, libraryId];
-  const query = useQuery<Found>({
+  const query = useQuery<FoundSubmission>({
     queryKey,
     queryFn: ({ signal }) => find(roundId, libraryId, who, signal),
     staleTime: Infinity,
@@ -79,7 +79,8 @@ export function useFoundSubmission(roundId: number, libraryId: number, who: Who)
     pending: query.isPending,
     refreshing: query.isFetching && !query.isPending,
     again: () => void query.refetch(),
-    replace: (whole) => client.setQueryData<Found>(queryKey, (): Found => ({ kind: 'submission', whole })),
+    replace: (whole) =>
+      client.setQueryData<FoundSubmission>(queryKey, (): FoundSubmission => ({ kind: 'submission', whole })),
   };
 }
 

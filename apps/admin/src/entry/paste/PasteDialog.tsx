@@ -23,7 +23,7 @@ import {
   marksIn,
   MEANINGS,
   onlyChoice,
-  type Brought,
+  type PendingBlock,
   type Meaning,
   type Meanings,
 } from './paste.js';
@@ -31,9 +31,9 @@ import { PastePreview } from './PastePreview.js';
 import { useColumnOptions } from './useColumnOptions.js';
 
 interface Props {
-  readonly brought: Brought;
+  readonly brought: PendingBlock;
   readonly rows: readonly Row[];
-  readonly onLay: (brought: Brought, choice: BlockChoice, meanings: Meanings) => void;
+  readonly onLay: (brought: PendingBlock, choice: BlockChoice, meanings: Meanings) => void;
   readonly onClose: () => void;
 }
 

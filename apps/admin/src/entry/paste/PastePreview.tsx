@@ -11,16 +11,16 @@ import type { Row } from '../../submission/grid/rows.js';
 import { answerText } from '../../submission/grid/shown.js';
 import { readInput } from '../../submission/sheet/input.js';
 import { numeric } from '../../theme/theme.js';
-import type { Brought, Pasted } from './paste.js';
+import type { PendingBlock, Pasted } from './paste.js';
 
 interface Props {
-  readonly brought: Brought;
+  readonly brought: PendingBlock;
   readonly pasted: Pasted;
   readonly rows: readonly Row[];
 }
 
 /** The words that the block itself has for a row, where its rows were not found by them. */
-function ownWords({ understood: { by, lines, figures } }: Brought, code: string): string | undefined {
+function ownWords({ understood: { by, lines, figures } }: PendingBlock, code: string): string | undefined {
   const line = by === 'place' ? lines.find(({ item }) => item?.code === code) : undefined;
   return line?.cells.find((text, at) => /\p{L}{2}/u.test(text) && figures.every((column) => column.at !== at));
 }

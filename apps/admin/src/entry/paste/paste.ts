@@ -34,7 +34,7 @@ export const MEANINGS = {
 export const AS_IN_THE_YEARBOOK: Meanings = { nothing: 'zero', uncollected: 'not-collected' };
 
 /** A block that was brought to a cell and is not laid down yet. */
-export interface Brought {
+export interface PendingBlock {
   readonly context: BlockContext;
   readonly understood: UnderstoodBlock;
   readonly asks: boolean;
@@ -58,7 +58,7 @@ export function bring(
   text: string,
   { questionnaire, past }: Pick<Submission, 'questionnaire' | 'past'>,
   from: string,
-): Brought {
+): PendingBlock {
   const context: BlockContext = {
     // Rows of every submission: what only some are asked is never reached by counting rows.
     items: questionnaire.items.filter(({ askedWhere }) => askedWhere === undefined),
@@ -71,9 +71,9 @@ export function bring(
 }
 
 /** How a block is laid down that asks nothing. */
-export const onlyChoice = ({ understood }: Brought): BlockChoice | undefined => understood.figures[0]?.at;
+export const onlyChoice = ({ understood }: PendingBlock): BlockChoice | undefined => understood.figures[0]?.at;
 
-export const marksIn = ({ understood, context }: Brought, choice: BlockChoice) =>
+export const marksIn = ({ understood, context }: PendingBlock, choice: BlockChoice) =>
   marksAmong(placeCells(understood, choice, context));
 
 function inputFor(item: Item, text: string, meanings: Meanings): Input | undefined {
@@ -88,7 +88,7 @@ const NOTHING: Pasted = { inputs: new Map(), calculated: 0, left: 0, twice: [], 
 
 /** What goes where. A blank cell of the block leaves its row as it is. */
 export function layDown(
-  { understood, context }: Brought,
+  { understood, context }: PendingBlock,
   choice: BlockChoice | undefined,
   meanings: Meanings = AS_IN_THE_YEARBOOK,
 ): Pasted {

@@ -5,12 +5,12 @@ import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
 import type { Submission } from '../../submission/submission.js';
 import type { Option } from './AskOne.js';
-import type { Brought } from './paste.js';
+import type { PendingBlock } from './paste.js';
 
 /** Values that are shown of a column. */
 const SHOWN = 3;
 
-export function useColumnOptions({ past }: Submission): (brought: Brought) => readonly Option<BlockChoice>[] {
+export function useColumnOptions({ past }: Submission): (brought: PendingBlock) => readonly Option<BlockChoice>[] {
   const f = useFormat();
   const t = useT();
   const counted = useCounted();

@@ -3,13 +3,13 @@ import type { BlockChoice } from '@vlis/domain';
 import { useState } from 'react';
 import type { Submission } from '../../submission/submission.js';
 import type { EntrySession } from '../session/entry-session.js';
-import { bring, layDown, onlyChoice, type Brought, type Meanings, type Pasted } from './paste.js';
+import { bring, layDown, onlyChoice, type PendingBlock, type Meanings, type Pasted } from './paste.js';
 
 export function usePaste(session: EntrySession, submission: Submission) {
   const [last, setLast] = useState<{ readonly pasted: Pasted; readonly step: unknown }>();
-  const [brought, setBrought] = useState<Brought>();
+  const [brought, setBrought] = useState<PendingBlock>();
   const { steps } = session.state().sheet;
-  const lay = (block: Brought, choice: BlockChoice | undefined, meanings?: Meanings) => {
+  const lay = (block: PendingBlock, choice: BlockChoice | undefined, meanings?: Meanings) => {
     const pasted = layDown(block, choice, meanings);
     session.put(pasted.inputs);
     setBrought(undefined);

@@ -1,6 +1,6 @@
 /** Labels written at the data instead of in a legend, the national line across sorted bars, and where a series breaks. */
 import type { Chart, ChartType, Plugin } from 'chart.js';
-import { labelPlaces, type At } from './labelPlaces.js';
+import { labelPlaces, type LabelPoint } from './labelPlaces.js';
 import { FACE } from './theme.js';
 
 export interface LabelOptions {
@@ -83,14 +83,14 @@ function drawTexts(chart: Chart, texts: LabelOptions['texts'], colors: Colors) {
   ctx.font = `${sideways ? 400 : 600} ${SIZE}px ${FACE}`;
   ctx.textBaseline = sideways ? 'middle' : 'bottom';
   ctx.textAlign = sideways ? 'left' : 'center';
-  const points = chart.getDatasetMeta(0).data.map((element): At => {
+  const points = chart.getDatasetMeta(0).data.map((element): LabelPoint => {
     const { x, y } = element.getProps(['x', 'y'], true);
     return { x, y };
   });
   const widths = points.map((_, index) =>
     texts[index] === undefined ? undefined : ctx.measureText(texts[index]).width,
   );
-  const beside = ({ x, y }: At): At => ({ x: x + 6, y });
+  const beside = ({ x, y }: LabelPoint): LabelPoint => ({ x: x + 6, y });
   const places = sideways
     ? points.map((point) => beside(point))
     : labelPlaces(points, widths, { left: 0, right: chart.width, bottom: chart.chartArea.bottom });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PLACED } from '../testing/stages.js';
 import { sideOf } from '../side.js';
-import { addUp, countOf, liesOf, needsCall, partsOf, type Counts } from './progress.js';
+import { addUp, countOf, statesAndStagesOf, needsCall, partsOf, type Counts } from './progress.js';
 
 const counts = (change: Partial<Counts>): Counts => ({
   obliged: 0,
@@ -51,10 +51,10 @@ describe('collection progress', () => {
   });
 
   it('links each part to what it counts', () => {
-    expect(liesOf('received', province)).toEqual({ states: ['OFFICIAL'], stages: ['ministry'] });
-    expect(liesOf('received', nation)).toEqual({ states: ['OFFICIAL'], stages: [] });
-    expect(liesOf('at sector', nation)).toEqual({ states: [], stages: ['sector'] });
-    expect(liesOf('overdue', nation)).toEqual({ states: ['NOT_STARTED', 'DRAFT', 'WITHDRAWN'], stages: [] });
+    expect(statesAndStagesOf('received', province)).toEqual({ states: ['OFFICIAL'], stages: ['ministry'] });
+    expect(statesAndStagesOf('received', nation)).toEqual({ states: ['OFFICIAL'], stages: [] });
+    expect(statesAndStagesOf('at sector', nation)).toEqual({ states: [], stages: ['sector'] });
+    expect(statesAndStagesOf('overdue', nation)).toEqual({ states: ['NOT_STARTED', 'DRAFT', 'WITHDRAWN'], stages: [] });
   });
 
   it('adds rows up', () =>

@@ -67,14 +67,14 @@ export function countOf(row: Counts, part: Part, side: Side): number {
 }
 
 /** Where obligations lie, as a filter of lists: in one of these states, or at one of these stages. */
-export interface Lies {
+export interface StatesAndStages {
   readonly states: readonly ObligationState[];
   /** Codes. */
   readonly stages: readonly string[];
 }
 
 /** Which obligations a part counts, for the link behind its number. */
-export function liesOf(part: Part, side: Side): Lies {
+export function statesAndStagesOf(part: Part, side: Side): StatesAndStages {
   const codes = (stages: readonly Stage[]) => stages.map(({ code }) => code);
   switch (part) {
     case 'received':

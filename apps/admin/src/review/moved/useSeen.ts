@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 import { movedCells, type MovedCell } from './moved-cells.js';
 
-export interface Seen {
+export interface SeenSubmission {
   readonly revision: number;
   /** Absent while the page shows what was seen. Empty: no cell has moved, but an explanation or the declaration. */
   readonly moved: readonly MovedCell[] | undefined;
@@ -11,7 +11,7 @@ export interface Seen {
   readonly look: () => void;
 }
 
-export function useSeen(whole: WholeSubmissionFragment): Seen {
+export function useSeen(whole: WholeSubmissionFragment): SeenSubmission {
   const [seen, setSeen] = useState(whole);
   const { revision } = seen;
   return {

@@ -13,10 +13,10 @@ const revisionAndState = ({ revision, state }: Part): string => `${revision} ${s
 export function useWatch(whole: Part & Pick<WholeSubmissionFragment, 'id'>, readAgain: () => void): void {
   const { data, again } = useOperation(SubmissionMovedDocument, { id: whole.id }, { fresh: 0 });
   useFreshly(again, EVERY_MS);
-  const hands = useStable({ readAgain });
+  const stable = useStable({ readAgain });
   const shown = revisionAndState(whole);
   const now = data?.submission ? revisionAndState(data.submission) : shown;
   useEffect(() => {
-    if (now !== shown) hands.readAgain();
-  }, [now, shown, hands]);
+    if (now !== shown) stable.readAgain();
+  }, [now, shown, stable]);
 }

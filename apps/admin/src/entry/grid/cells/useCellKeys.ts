@@ -10,7 +10,7 @@ import { commandOf, gridAction, type CellSituation, type GridAction } from '../g
 /** The shell's key list opens on `?` pressed anywhere outside of a text; from inside a cell we press it there. */
 const openKeyList = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
 
-interface CellHands {
+interface CellHandlers {
   /** Escape. */
   readonly forget?: () => void;
   /** Whether the cursor must stay, because the row asks something first. */
@@ -35,7 +35,7 @@ function inputBy(action: GridAction, { cell, ambiguous }: Row): Input | undefine
   }
 }
 
-export function useCellKeys(row: Row, { forget, stays, chosen }: CellHands = {}) {
+export function useCellKeys(row: Row, { forget, stays, chosen }: CellHandlers = {}) {
   const { session, ...scene } = useEntry();
   const { code } = row.item;
 
