@@ -1,6 +1,6 @@
 /** `node apps/api/dist/cli.js COMMAND …`. The commands stand in the manifests of the features. */
 import 'reflect-metadata';
-import { foldedFeatures } from './features.js';
+import { application } from './application.js';
 import { CommandRefusal, type Command } from './platform/command/command.js';
 import { ConfigRefusal } from './platform/config/config.js';
 import { isDiskFull } from './platform/database/disk-full.js';
@@ -17,10 +17,10 @@ async function usage(commands: ReadonlyMap<string, () => Promise<Command>>): Pro
 const [name = '', ...args] = process.argv.slice(2);
 
 try {
-  const { commands } = foldedFeatures();
+  const { commands } = application.features();
   const load = commands.get(name);
   if (!load) throw new CommandRefusal(await usage(commands));
-  await (await load()).run(args);
+  await (await load()).run(args, application);
 } catch (error) {
   process.exitCode = 1;
   const isExpected = [CommandRefusal, ConfigRefusal, FeatureFault].some((fault) => error instanceof fault);

@@ -1,10 +1,10 @@
 /** Puts the application together on Fastify; `main.ts` and the tests differ only in where it listens. */
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DemonstrationAccount } from '@vlis/seed';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { EndSessions } from './ground/people/index.js';
+import type { ApiOverrides } from './platform/application.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
@@ -17,9 +17,7 @@ import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
 import { openMetricsEndpoint } from './platform/metrics/metrics-endpoint.js';
 import { Metrics } from './platform/metrics/metrics.js';
-import type { PlatformOverrides } from './platform/platform.module.js';
 import { addBodyLimit, LARGEST_BODY } from './platform/web/body-limit.js';
-import type { Admission } from './platform/web/admission.js';
 import { addBuiltSite } from './platform/web/built-site.js';
 import { addCompression } from './platform/web/compression.js';
 import { addConnectionBound } from './platform/web/connections.js';
@@ -32,14 +30,6 @@ import { addShedding } from './platform/web/shedding.js';
 import { addWorkEnd } from './platform/web/when-done.js';
 import { addAnswerTime, timesOf } from './platform/web/slow-clients.js';
 import { addEarlyTokenCheck } from './platform/web/early-token-check.js';
-
-/** What a test or a benchmark may replace. */
-export interface ApiOverrides extends PlatformOverrides {
-  /** Who may sign in besides the ready accounts; embedded profile only. */
-  readonly accounts?: readonly DemonstrationAccount[];
-  /** How many requests may be in progress at once, where a test has to know. */
-  readonly admission?: Admission;
-}
 
 export async function createApi(config: Config, overrides: ApiOverrides = {}): Promise<NestFastifyApplication> {
   const log = overrides.log ?? new Log();

@@ -1,3 +1,4 @@
+import { application } from '../../application.js';
 import type { Viewer } from '@vlis/domain';
 import { Database } from '../../platform/database/database.js';
 import { loadReferenceInto } from '../../operations/command/load-reference.command.js';
@@ -150,13 +151,13 @@ describe('loading the reference data again', () => {
   it('changes nothing, and does not give back a role that was ended', async () => {
     await api.db.query(`update account_role set valid_to = '2026-11-30' where role = 'province-leader'`);
     const before = await accounts();
-    await loadReferenceInto(new Database(api.db), 'embedded', () => undefined);
+    await loadReferenceInto(new Database(api.db), application.features(), 'embedded', () => undefined);
     expect(await accounts()).toEqual(before);
   });
 
   it('brings no ready accounts into production', async () => {
     await api.db.query(`delete from account_role`);
-    await loadReferenceInto(new Database(api.db), 'production', () => undefined);
+    await loadReferenceInto(new Database(api.db), application.features(), 'production', () => undefined);
     expect(await api.db.query('select from account_role')).toEqual([]);
   });
 });

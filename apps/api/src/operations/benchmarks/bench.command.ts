@@ -2,6 +2,7 @@
  * `bench NAME …`: measures on the empty database at DATABASE_URL, which it migrates as its owner (DATABASE_OWNER_URL) and fills
  * through the application; `npm run bench` gives it one of its own.
  */
+import type { Application } from '../../platform/application.js';
 import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { audit } from './audit/audit.js';
 import { AUDIT_USAGE, readAuditSize } from './audit/size.js';
@@ -16,15 +17,22 @@ import { questions } from './questions/questions.js';
 import { QUESTIONS_USAGE, readQuestionsSize } from './questions/size.js';
 import { readVisits, SLOW_LINE_USAGE, slowLine } from './slow-line/slow-line.js';
 
-type Bench = (args: readonly string[], record: RecordMeasurement, progress: (line: string) => void) => Promise<void>;
+type Bench = (
+  application: Application,
+  args: readonly string[],
+  record: RecordMeasurement,
+  progress: (line: string) => void,
+) => Promise<void>;
 
 const benches: Readonly<Record<string, Bench>> = {
-  audit: (args, record, progress) => audit(readAuditSize(args), record, progress),
-  corridor: (args, record, progress) => corridor(readSize(args), record, progress),
-  'costly-questions': (args, record, progress) => costlyQuestions(readCalls(args), record, progress),
-  questions: (args, record, progress) => questions(readQuestionsSize(args), record, progress),
-  'deadline-day': (args, record, progress) => deadlineDay(readOptions(args), record, progress),
-  'slow-line': (args, record, progress) => slowLine(readVisits(args), record, progress),
+  audit: (application, args, record, progress) => audit(application, readAuditSize(args), record, progress),
+  corridor: (application, args, record, progress) => corridor(application, readSize(args), record, progress),
+  'costly-questions': (application, args, record, progress) =>
+    costlyQuestions(application, readCalls(args), record, progress),
+  questions: (_application, args, record, progress) => questions(readQuestionsSize(args), record, progress),
+  'deadline-day': (application, args, record, progress) =>
+    deadlineDay(application, readOptions(args), record, progress),
+  'slow-line': (application, args, record, progress) => slowLine(application, readVisits(args), record, progress),
 };
 
 const USAGE = [
@@ -42,10 +50,10 @@ export const bench: Command = {
   name: 'bench',
   usage: 'corridor|deadline-day|costly-questions|questions|audit|slow-line …',
   about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
-  async run([name = '', ...args]) {
+  async run([name = '', ...args], application) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
     if (!run) throw new CommandRefusal(`Cách dùng / usage:${USAGE}`);
     const record = measurementRecorder(name, (line) => process.stdout.write(`${line}\n`));
-    await run(args, record, (line) => process.stderr.write(`${line}\n`));
+    await run(application, args, record, (line) => process.stderr.write(`${line}\n`));
   },
 };

@@ -1,3 +1,4 @@
+import { application } from '../../application.js';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ describe('a result that could not be written', () => {
     ['its name is too long', 'r'.repeat(300), /ENAMETOOLONG/],
   ])('is told by its file before anything is read: %s', async (_, name, detail) => {
     const file = join(folder, name);
-    const run = census.run([NO_STUDY, '--json', file]);
+    const run = census.run([NO_STUDY, '--json', file], application);
     await expect(run).rejects.toMatchObject({
       ...{ code: 'RESULT_NOT_WRITABLE', spot: { file }, detail: expect.stringMatching(detail) as string },
       message: expect.stringMatching(/không ghi được tệp báo cáo[^]*\n {2}the result cannot be written/) as string,
@@ -38,13 +39,13 @@ describe('a result that could not be written', () => {
 });
 
 it('trying the file leaves none, and leaves as it was what is there', async () => {
-  await expect(census.run([NO_STUDY, '--json', join(folder, 'new.json')])).rejects.toMatchObject({
+  await expect(census.run([NO_STUDY, '--json', join(folder, 'new.json')], application)).rejects.toMatchObject({
     code: 'STUDY_NOT_FOUND',
   });
   expect(await readdir(folder)).toEqual([]);
 
   const old = join(folder, 'old.json');
   await writeResult(old, 'old');
-  await expect(census.run([NO_STUDY, '--json', old])).rejects.toMatchObject({ code: 'STUDY_NOT_FOUND' });
+  await expect(census.run([NO_STUDY, '--json', old], application)).rejects.toMatchObject({ code: 'STUDY_NOT_FOUND' });
   expect(await readFile(old, 'utf8')).toBe('old');
 });

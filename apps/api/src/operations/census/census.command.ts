@@ -4,7 +4,7 @@ import { withApplication } from '../command/index.js';
 import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { readOwnerUrl } from '../../platform/config/owner-url.js';
-import { foldedFeatures } from '../../features.js';
+import type { Application } from '../../platform/application.js';
 import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { summaryOf, warningOf } from './census-summary.js';
 import { keepByPlace, mustBeKept } from './keep.js';
@@ -22,14 +22,14 @@ export const census: Command = {
   name: 'census',
   usage: USAGE,
   about: 'Chạy một tổng điều tra qua hệ thống / runs a census through the system',
-  async run(args) {
+  async run(args, application) {
     const { values, positionals } = readArguments(args);
     if (values.json !== undefined) await mustBeWritable(values.json);
     if (values.keep !== undefined) await mustBeKept(values.keep);
     const study = await readStudy(positionals[0]!, values.data);
     const { databaseUrl } = readConfig(process.env);
     const server = { application: databaseUrl, owner: readOwnerUrl(process.env, databaseUrl) };
-    const { result, places } = await censusOn(server, study, (line) => console.error(line));
+    const { result, places } = await censusOn(application, server, study, (line) => console.error(line));
     const json = `${JSON.stringify(result, undefined, 2)}\n`;
     if (values.json !== undefined) await writeResult(values.json, json);
     else for (const warning of warningOf(result)) console.error(warning);
@@ -40,12 +40,17 @@ export const census: Command = {
 };
 
 /** Reads a study's files, then runs it in an empty database beside the one at these addresses. */
-export async function censusOn(server: Addresses, study: Study, progress: (line: string) => void): Promise<CensusRun> {
+export async function censusOn(
+  application: Application,
+  server: Addresses,
+  study: Study,
+  progress: (line: string) => void,
+): Promise<CensusRun> {
   const stages = new Stages(progress);
   const files = await stages.run('read', () => readFiles(study));
-  return onScratchDatabase(server, async ({ application, owner }) => {
-    await asOwner(owner, (dataSource) => migrateDatabase(dataSource, application, foldedFeatures().jobs));
-    return withApplication((app) => runCensus(app, study, files, stages), { databaseUrl: application });
+  return onScratchDatabase(server, async ({ application: databaseUrl, owner }) => {
+    await asOwner(owner, (dataSource) => migrateDatabase(dataSource, databaseUrl, application.features().jobs));
+    return withApplication(application, (app) => runCensus(app, study, files, stages), { databaseUrl });
   });
 }
 

@@ -1,3 +1,4 @@
+import { application } from '../../application.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decimal } from '@vlis/domain';
@@ -69,6 +70,6 @@ it('says before the run that a folder cannot be written, and after it that it no
   const notKept = { code: 'RESULT_NOT_KEPT', detail: expect.stringMatching(/ENOTDIR/) as string };
   const folder = join(census.study, 'kept');
   await expect(mustBeKept(folder)).rejects.toMatchObject(notKept);
-  await expect(command.run(['/nowhere/study.json', '--keep', folder])).rejects.toMatchObject(notKept);
+  await expect(command.run(['/nowhere/study.json', '--keep', folder], application)).rejects.toMatchObject(notKept);
   await expect(keepByPlace(folder, await readStudy(census.study), [cell({})])).rejects.toMatchObject(notKept);
 });

@@ -1,3 +1,4 @@
+import { application } from '../../application.js';
 import { censusOn } from './census.command.js';
 import { readFiles } from './read-files.js';
 import { readStudy } from './read-study.js';
@@ -107,7 +108,7 @@ it.each(['libraries.csv', 'published.csv', 'points.csv'])(
   async (name) => {
     const file = `${census.folder}/${name}`;
     const lines: string[] = [];
-    const run = async () => censusOn(NO_SERVER, await readStudy(census.study), (line) => lines.push(line));
+    const run = async () => censusOn(application, NO_SERVER, await readStudy(census.study), (line) => lines.push(line));
 
     await census.write(name, 'a;b\n1\0;2\n');
     await expect(run()).rejects.toMatchObject({ code: 'FILE_NUL', spot: { file, line: 2, column: 2 } });

@@ -2,6 +2,7 @@
  * A small census of another country through the whole corridor, every figure added up by hand in the margin; and the real
  * one of the United States, 2015, against what an independent program found in it (shared/data/README.md).
  */
+import { application } from '../../application.js';
 import { testServers } from '../testing/template.js';
 import type { PlaceCell } from './by-place.js';
 import { censusOn } from './census.command.js';
@@ -20,7 +21,9 @@ describe('a small census', () => {
   beforeAll(async () => {
     const census = await smallCensus();
     try {
-      ({ result } = await censusOn(testServers(), await readStudy(census.study), (line) => lines.push(line)));
+      ({ result } = await censusOn(application, testServers(), await readStudy(census.study), (line) =>
+        lines.push(line),
+      ));
     } finally {
       await census.remove();
     }
@@ -100,7 +103,7 @@ describe('a wide census', () => {
     const census = await smallCensus();
     try {
       await widen(census);
-      ({ result, places } = await censusOn(testServers(), await readStudy(census.study), () => undefined));
+      ({ result, places } = await censusOn(application, testServers(), await readStudy(census.study), () => undefined));
     } finally {
       await census.remove();
     }
@@ -163,7 +166,7 @@ describe('a wide census', () => {
 pls2015('the Public Libraries Survey of the United States, 2015', () => {
   let result: CensusResult;
   beforeAll(async () => {
-    ({ result } = await censusOn(testServers(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
+    ({ result } = await censusOn(application, testServers(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
       process.stderr.write(`${line}\n`),
     ));
   }, 600_000);

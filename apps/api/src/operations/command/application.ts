@@ -1,7 +1,7 @@
 /** For commands that need more than the database: the whole application without its endpoints. */
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { AppModule } from '../../app.module.js';
+import type { Application } from '../../platform/application.js';
 import { readConfig } from '../../platform/config/config.js';
 import { Log } from '../../platform/log/log.js';
 import type { PlatformOverrides } from '../../platform/platform.module.js';
@@ -10,11 +10,12 @@ import type { PlatformOverrides } from '../../platform/platform.module.js';
 const besideResults = new Log((line) => process.stderr.write(`${line}\n`));
 
 export async function withApplication<T>(
+  application: Application,
   action: (app: INestApplicationContext) => Promise<T>,
   { clock, databaseUrl }: Pick<PlatformOverrides, 'clock'> & { readonly databaseUrl?: string } = {},
 ): Promise<T> {
   const config = readConfig({ ...process.env, ...(databaseUrl && { DATABASE_URL: databaseUrl }) });
-  const module = AppModule.with(config, { log: besideResults, ...(clock && { clock }) });
+  const module = application.module(config, { log: besideResults, ...(clock && { clock }) });
   const app = await NestFactory.createApplicationContext(module, { logger: besideResults, abortOnError: false });
   try {
     return await action(app);

@@ -34,8 +34,8 @@ export const checkRestored: Command = {
   name: 'check-restored',
   usage: '',
   about: 'Kiểm tra một bản phục hồi, trên bản sao / checks a restored copy: roll-ups, audit; prints JSON',
-  run: () =>
-    withApplication(async (app) => {
+  run: (_args, application) =>
+    withApplication(application, async (app) => {
       const database = app.get(Database, { strict: false });
       const drill = systemViewer('drill');
       const [counts] = await database.read<Pick<RestoredState, 'submissions' | 'auditEntries'>[]>(drill, (db) =>

@@ -42,7 +42,7 @@ export const loadDemonstration: Command = {
   name: 'load-demonstration',
   usage: USAGE,
   about: 'Nạp dữ liệu minh họa / loads made-up libraries and submissions (embedded profile only)',
-  run: async (args) => {
+  run: async (args, application) => {
     const options = readOptions(args);
     if (readConfig(process.env).profile !== 'embedded') {
       throw new CommandRefusal('Chỉ nạp dữ liệu minh họa khi VLIS_PROFILE=embedded / only with VLIS_PROFILE=embedded');
@@ -52,7 +52,7 @@ export const loadDemonstration: Command = {
     const demonstration = demonstrate(reference, options);
     const load = (app: INestApplicationContext) =>
       new LoadDemonstration(app, clock, console.log).run(reference, demonstration);
-    await withApplication(load, { clock }).catch((error: unknown) => {
+    await withApplication(application, load, { clock }).catch((error: unknown) => {
       if (!(error instanceof DemonstrationRefused)) throw error;
       const words =
         'Dữ liệu minh họa bị từ chối (đã có dữ liệu khác?) / the demonstration is refused (another one there?)';

@@ -1,3 +1,4 @@
+import { application } from '../../application.js';
 import { startApi, type Api } from '../testing/index.js';
 import { databaseAt, ownerAt } from '../testing/template.js';
 import { asOwner } from '../../platform/database/migrate-database.js';
@@ -17,7 +18,7 @@ it('leaves a database that a newer version has migrated as it is, and says so in
   process.env.DATABASE_URL = databaseAt(api.databaseName);
   process.env.DATABASE_OWNER_URL = ownerAt(api.databaseName);
   process.env.VLIS_PROFILE = 'embedded';
-  await expect(migrate.run([])).rejects.toThrow(
+  await expect(migrate.run([], application)).rejects.toThrow(
     /bản VLIS mới hơn tạo ra \(FutureThing1999999999999\).*\n.*made by a newer VLIS \(FutureThing/,
   );
   expect(await rows()).toEqual(before);

@@ -1,7 +1,6 @@
 import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { readOwnerUrl } from '../../platform/config/owner-url.js';
-import { foldedFeatures } from '../../features.js';
 import { type Owner, asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { unknownMigrations } from '../../platform/health/migrations-current.js';
 
@@ -9,12 +8,12 @@ export const migrate: Command = {
   name: 'migrate',
   usage: '',
   about: 'Cập nhật cấu trúc cơ sở dữ liệu / brings the database to this version (DATABASE_OWNER_URL)',
-  run: () => {
+  run: (_args, application) => {
     const { databaseUrl } = readConfig(process.env);
     return asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
       await refuseForeign(owner);
       await refuseNewer(owner);
-      const done = await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
+      const done = await migrateDatabase(owner, databaseUrl, application.features().jobs);
       for (const name of done) console.log(name);
       console.log(`migrations: ${done.length}`);
     });

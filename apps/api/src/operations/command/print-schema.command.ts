@@ -12,8 +12,8 @@ export const printSchema: Command = {
   name: 'print-schema',
   usage: '',
   about: 'In lược đồ GraphQL / prints the GraphQL schema',
-  run: () =>
-    withApplication((app) => {
+  run: (_args, application) =>
+    withApplication(application, (app) => {
       process.stdout.write(schemaText(app));
       return Promise.resolve();
     }),

@@ -119,7 +119,7 @@ async function loadReference(databaseUrl: string): Promise<void> {
   const application = new DataSource(dataSourceOptions(new Config({ databaseUrl, databasePool: 2 })));
   await application.initialize();
   try {
-    await loadReferenceInto(new Database(application), 'embedded', () => undefined);
+    await loadReferenceInto(new Database(application), foldedFeatures(), 'embedded', () => undefined);
   } finally {
     await application.destroy();
   }

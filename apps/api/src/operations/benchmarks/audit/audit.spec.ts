@@ -1,4 +1,5 @@
 /** The benchmark of the audit runs, and leaves a chain that holds. */
+import { application } from '../../../application.js';
 import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
@@ -17,7 +18,7 @@ it('says what a chained entry costs, beside a bare one', async () => {
   process.env.DATABASE_OWNER_URL = ownerAt(name);
   const lines: Measurement[] = [];
   const record = measurementRecorder('audit', (line) => lines.push(JSON.parse(line) as Measurement));
-  await audit({ connections: 3, seconds: 1 }, record, () => undefined);
+  await audit(application, { connections: 3, seconds: 1 }, record, () => undefined);
   expect(lines.map(({ metric }) => metric)).toEqual([
     'actions with a chained entry',
     'actions on a single chain',

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
 import { verifyChain } from '../../../platform/audit/chain/verify-chain.js';
-import { foldedFeatures } from '../../../features.js';
+import type { Application } from '../../../platform/application.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import type { RecordMeasurement } from '../measurement.js';
 import { Stopwatch } from '../stopwatch.js';
@@ -39,13 +39,14 @@ const BARE = `
   grant all on bare_entry, bare_action, bare_head to vlis`;
 
 export async function audit(
+  application: Application,
   { connections, seconds }: AuditSize,
   record: RecordMeasurement,
   progress: (line: string) => void,
 ): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
+    await migrateDatabase(owner, databaseUrl, application.features().jobs);
     await owner.query(BARE);
   });
   const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: databaseUrl }));

@@ -1,4 +1,5 @@
 /** The benchmark runs, at a size at which its figures mean nothing, and prints what programs can read. */
+import { application } from '../../../application.js';
 import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
@@ -54,7 +55,7 @@ describe('the benchmark of the corridor', () => {
     process.env.DATABASE_URL = databaseAt(name);
     process.env.DATABASE_OWNER_URL = ownerAt(name);
     const record = measurementRecorder('corridor', (line) => lines.push(JSON.parse(line) as Measurement));
-    await corridor({ units: 300, rounds: 2, seed: 1, singles: 5, calls: 5 }, record, () => undefined);
+    await corridor(application, { units: 300, rounds: 2, seed: 1, singles: 5, calls: 5 }, record, () => undefined);
   }, 180_000);
   afterAll(() => onServer((client) => dropDatabase(client, name)));
 

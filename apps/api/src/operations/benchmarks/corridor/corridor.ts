@@ -7,7 +7,7 @@ import { loadReference } from '@vlis/seed';
 import { loadReferenceInto } from '../../command/index.js';
 import { readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
-import { foldedFeatures } from '../../../features.js';
+import type { Application } from '../../../platform/application.js';
 import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
@@ -28,27 +28,33 @@ import { weighFacts } from './storage.js';
 
 const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
 
-export async function corridor(size: Size, record: RecordMeasurement, progress: (line: string) => void): Promise<void> {
-  const { databaseUrl } = readConfig(process.env);
-  await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
-    await measure(owner, size, record, progress);
-  });
-}
-
-/** @param owner for bare tables beside the product's, and for fresh statistics */
-async function measure(
-  owner: Owner,
+export async function corridor(
+  application: Application,
   size: Size,
   record: RecordMeasurement,
   progress: (line: string) => void,
 ): Promise<void> {
+  const { databaseUrl } = readConfig(process.env);
+  await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
+    await migrateDatabase(owner, databaseUrl, application.features().jobs);
+    await measure(application, owner, { size, record, progress });
+  });
+}
+
+interface Instruments {
+  readonly size: Size;
+  readonly record: RecordMeasurement;
+  readonly progress: (line: string) => void;
+}
+
+/** @param owner for bare tables beside the product's, and for fresh statistics */
+async function measure(application: Application, owner: Owner, { size, record, progress }: Instruments): Promise<void> {
   const began = performance.now();
   const clock = new DemonstrationClock();
-  const endpoints = await serveApi(clock);
+  const endpoints = await serveApi(application, clock);
   const { app } = endpoints;
   try {
-    await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
+    await loadReferenceInto(app.get(Database, { strict: false }), application.features(), 'embedded', () => undefined);
     // What autovacuum does a minute later in a system that lives longer than this one; so too after the other loads.
     await owner.query('analyze');
     const idle = megabytes();

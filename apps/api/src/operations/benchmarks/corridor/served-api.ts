@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DemonstrationAccount } from '@vlis/seed';
-import { createApi } from '../../../create-api.js';
+import type { Application } from '../../../platform/application.js';
 import { readyAccounts, signIn } from '../../embedded-identity/index.js';
 import { readConfig, type Environment } from '../../../platform/config/config.js';
 import { Log } from '../../../platform/log/log.js';
@@ -27,6 +27,7 @@ export interface ServedApi {
  * @param env more of the environment
  */
 export async function serveApi(
+  application: Application,
   clock: DemonstrationClock,
   accounts: readonly DemonstrationAccount[] = [],
   env: Environment = {},
@@ -44,7 +45,7 @@ export async function serveApi(
     },
     ...env,
   });
-  const app = await createApi(config, { clock, accounts, log: new Log(() => undefined) });
+  const app = await application.createApi(config, { clock, accounts, log: new Log(() => undefined) });
   const listen = async (): Promise<void> => void (await app.listen(config.port, config.host));
   let opened: Promise<void> | undefined;
   const open = async (username: string = ASKS): Promise<Ask> => {

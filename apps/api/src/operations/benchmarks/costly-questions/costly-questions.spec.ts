@@ -1,4 +1,5 @@
 /** The benchmark runs, at a size at which its figures mean nothing, and prints what programs can read. */
+import { application } from '../../../application.js';
 import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
@@ -19,7 +20,7 @@ it('has every costly question refused, and says how long that takes beside a che
   process.env.DATABASE_OWNER_URL = ownerAt(name);
   const lines: Measurement[] = [];
   const record = measurementRecorder('costly-questions', (line) => lines.push(JSON.parse(line) as Measurement));
-  await costlyQuestions({ calls: 2, atOnce: 3 }, record, () => undefined, ask);
+  await costlyQuestions(application, { calls: 2, atOnce: 3 }, record, () => undefined, ask);
 
   const of = (metric: string): Measurement | undefined => lines.find((line) => line.metric === metric);
   const shapes = Object.keys(THREE_SHAPES);

@@ -8,7 +8,7 @@ import { readyAccounts, signIn } from '../../embedded-identity/index.js';
 import { Config, readConfig, type Environment } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
-import { foldedFeatures } from '../../../features.js';
+import type { Application } from '../../../platform/application.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { GRAPHQL_PATH } from '../../../platform/graphql/graphql-path.js';
 import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
@@ -31,6 +31,7 @@ const QUESTIONS: Asker['questions'] = { [CHEAP]: ME, [TYPO]: '{ me { usrname } }
 const [ANALYST, OFFICER] = ['phantich.bo', 'chuyenvien.daklak'] as const;
 
 export async function costlyQuestions(
+  application: Application,
   calls: Calls,
   record: RecordMeasurement,
   progress: (line: string) => void,
@@ -38,13 +39,13 @@ export async function costlyQuestions(
 ): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
+    await migrateDatabase(owner, databaseUrl, application.features().jobs);
   });
   const far = near ? undefined : askFromAfar();
   try {
     const bench: Bench = { ask: near ?? far!.ask, calls, record, progress };
-    await withServedApi({}, (askerOf) => anyQuestion(bench, askerOf));
-    await withServedApi({ GRAPHQL_OPERATIONS: 'known' }, (askerOf) => knownOnly(bench, askerOf));
+    await withServedApi(application, {}, (askerOf) => anyQuestion(bench, askerOf));
+    await withServedApi(application, { GRAPHQL_OPERATIONS: 'known' }, (askerOf) => knownOnly(bench, askerOf));
   } finally {
     far?.close();
   }
@@ -59,10 +60,14 @@ interface Bench {
 
 type AskerOf = (username: string, questions: Asker['questions']) => Promise<Asker>;
 
-async function withServedApi(env: Environment, measure: (askerOf: AskerOf) => Promise<void>): Promise<void> {
-  const { app, listen, close } = await serveApi(new DemonstrationClock(), [], env);
+async function withServedApi(
+  application: Application,
+  env: Environment,
+  measure: (askerOf: AskerOf) => Promise<void>,
+): Promise<void> {
+  const { app, listen, close } = await serveApi(application, new DemonstrationClock(), [], env);
   try {
-    await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
+    await loadReferenceInto(app.get(Database, { strict: false }), application.features(), 'embedded', () => undefined);
     await listen();
     const { publicUrl } = app.get(Config);
     await measure(async (username, questions) => {

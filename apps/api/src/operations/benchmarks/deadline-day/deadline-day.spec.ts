@@ -1,4 +1,5 @@
 /** The benchmark runs, at a size at which its figures mean nothing, and prints what programs can read. */
+import { application } from '../../../application.js';
 import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
@@ -19,7 +20,13 @@ describe('the benchmark of the last day', () => {
     process.env.DATABASE_URL = databaseAt(name);
     process.env.DATABASE_OWNER_URL = ownerAt(name);
     const record = measurementRecorder('deadline-day', (line) => lines.push(JSON.parse(line) as Measurement));
-    await deadlineDay({ users: 60, rates: [10, 20], seconds: 1 }, record, () => undefined, new NearCaller());
+    await deadlineDay(
+      application,
+      { users: 60, rates: [10, 20], seconds: 1 },
+      record,
+      () => undefined,
+      new NearCaller(),
+    );
   }, 180_000);
   afterAll(() => onServer((client) => dropDatabase(client, name)));
 

@@ -7,7 +7,7 @@ import { loadReferenceInto } from '../../command/index.js';
 import { readyAccounts } from '../../embedded-identity/index.js';
 import { Config, readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
-import { foldedFeatures } from '../../../features.js';
+import type { Application } from '../../../platform/application.js';
 import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
@@ -31,6 +31,7 @@ const WARM_UP = { rate: 30, seconds: 5 };
 const BARE_PART = 1 / 3;
 
 export async function deadlineDay(
+  application: Application,
   options: Options,
   record: RecordMeasurement,
   progress: (line: string) => void,
@@ -39,8 +40,8 @@ export async function deadlineDay(
   const { databaseUrl } = readConfig(process.env);
   const ownerUrl = readOwnerUrl(process.env, databaseUrl);
   await asOwner(ownerUrl, async (owner) => {
-    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
-    await measure({ ...options, ownerUrl }, owner, { record, progress, caller });
+    await migrateDatabase(owner, databaseUrl, application.features().jobs);
+    await measure(application, { ...options, ownerUrl }, owner, { record, progress, caller });
   });
 }
 
@@ -52,6 +53,7 @@ interface Instruments {
 
 /** @param owner for bare tables beside the product's, and for fresh statistics */
 async function measure(
+  application: Application,
   { users, rates, seconds, ownerUrl }: Options & { readonly ownerUrl: string },
   owner: Owner,
   { record, progress, caller }: Instruments,
@@ -59,11 +61,11 @@ async function measure(
   const clock = new DemonstrationClock();
   const plan = planPeople(users);
   // Jobs look for work every few seconds, whatever people do: that is no statement of a save.
-  const endpoints = await serveApi(clock, plan.accounts, { JOB_SECONDS: '0' });
+  const endpoints = await serveApi(application, clock, plan.accounts, { JOB_SECONDS: '0' });
   const { app } = endpoints;
   try {
     const database = app.get(Database, { strict: false });
-    await loadReferenceInto(database, 'embedded', () => undefined);
+    await loadReferenceInto(database, application.features(), 'embedded', () => undefined);
     await owner.query('analyze');
     const statements = StatementCount.of(app);
     const cast = await castOf(database);

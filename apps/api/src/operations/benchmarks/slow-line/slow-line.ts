@@ -7,7 +7,7 @@ import { readyAccounts } from '../../embedded-identity/index.js';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { Config, readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
-import { foldedFeatures } from '../../../features.js';
+import type { Application } from '../../../platform/application.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
@@ -31,20 +31,26 @@ export function readVisits(args: readonly string[]): number {
 }
 
 export async function slowLine(
+  application: Application,
   visits: number,
   record: RecordMeasurement,
   progress: (line: string) => void,
 ): Promise<void> {
   const { databaseUrl, adminDist } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
+    await migrateDatabase(owner, databaseUrl, application.features().jobs);
     const clock = new DemonstrationClock();
     const plan = planPeople(1);
-    const endpoints = await serveApi(clock, plan.accounts, { VLIS_ADMIN_DIST: adminDist });
+    const endpoints = await serveApi(application, clock, plan.accounts, { VLIS_ADMIN_DIST: adminDist });
     const chromium = await openChromium();
     try {
       const { app } = endpoints;
-      await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
+      await loadReferenceInto(
+        app.get(Database, { strict: false }),
+        application.features(),
+        'embedded',
+        () => undefined,
+      );
       const cast = await castOf(app.get(Database, { strict: false }));
       await plantPeople({ app, db: owner.manager, cast, clock, record: () => undefined, progress }, plan);
       await endpoints.listen();

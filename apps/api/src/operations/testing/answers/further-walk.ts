@@ -1,4 +1,5 @@
 /** What the matrix does not come by: jobs, the proof of the audit, roll-ups that are wrong, figures that hide others. */
+import { foldedFeatures } from '../../../features.js';
 import { plantThreeProvinces } from '../../../figures/figures/testing/three-provinces.js';
 import { Database } from '../../../platform/database/database.js';
 import { loadReferenceInto } from '../../command/load-reference.command.js';
@@ -28,7 +29,7 @@ async function amongThreeProvinces(): Promise<void> {
   const api = await startApi({ now: '2026-06-15T03:00:00Z' });
   try {
     // As at each start; the databases of tests have it from their template.
-    await loadReferenceInto(api.app.get(Database, { strict: false }), 'embedded', () => undefined);
+    await loadReferenceInto(api.app.get(Database, { strict: false }), foldedFeatures(), 'embedded', () => undefined);
     const { rounds } = await plantThreeProvinces(api);
     await api.db.query(
       `insert into account_role (account_id, role, library_id, valid_from)

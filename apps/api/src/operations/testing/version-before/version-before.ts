@@ -50,7 +50,7 @@ export async function startOverVersionBefore(rows: OldRows): Promise<Api> {
   await asOwner(ownerAt(name), (owner) => migrateDatabase(owner, databaseAt(name), foldedFeatures().jobs));
   const application = new DataSource(dataSourceOptions(new Config({ databaseUrl: databaseAt(name), databasePool: 2 })));
   await application.initialize();
-  await loadReferenceInto(new Database(application), 'embedded', () => undefined);
+  await loadReferenceInto(new Database(application), foldedFeatures(), 'embedded', () => undefined);
   await application.destroy();
   const template = `vlis_before_${randomBytes(6).toString('hex')}`;
   await onServer((client) => keepTemplate(client, name, template, ''));
