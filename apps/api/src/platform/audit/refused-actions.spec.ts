@@ -65,9 +65,9 @@ it('an action about something that is not his, with what it was about', async ()
   expect(JSON.stringify(entries)).not.toMatch(/ghi chú riêng|xem lại/);
 });
 
-it('a question that is too dear', async () => {
-  const dear = `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: me { username }`).join(' ')} }`;
-  expect(await added(() => as(api, 'danhgia').query(dear))).toMatchObject([
+it('a question that is too expensive', async () => {
+  const expensive = `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: me { username }`).join(' ')} }`;
+  expect(await added(() => as(api, 'danhgia').query(expensive))).toMatchObject([
     { actor: 'danhgia', action: 'graphql.ask', outcome: 'refused', refusal: 'QUERY_TOO_COMPLEX' },
   ]);
 });

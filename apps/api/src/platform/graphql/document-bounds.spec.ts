@@ -2,7 +2,7 @@
 import { getIntrospectionQuery, parse } from 'graphql';
 import { anybody, as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 import { isBeyondBounds, MAX_DOCUMENT, sizeOf } from './document-bounds.js';
-import { DEAR_TO_VALIDATE } from './hostile-documents.js';
+import { EXPENSIVE_TO_VALIDATE } from './hostile-documents.js';
 import { MAX_VALIDATION_ERRORS } from './limits.js';
 
 let api: Api;
@@ -11,7 +11,7 @@ afterAll(() => api.stop());
 
 const size = (text: string) => sizeOf(parse(text));
 
-it.each(Object.entries(DEAR_TO_VALIDATE))('is refused before validation: %s', async (_what, text) => {
+it.each(Object.entries(EXPENSIVE_TO_VALIDATE))('is refused before validation: %s', async (_what, text) => {
   await as(api, 'phantich.bo').ask('{ serverTime }');
   const asked = await queriesOf(api, async () => {
     // The second time it may come out of the store of documents.
@@ -30,13 +30,13 @@ it('is refused also where it names an operation that the document does not have'
   const { statusCode, body } = await api.app.inject({
     method: 'POST',
     url: '/graphql',
-    payload: { query: DEAR_TO_VALIDATE['many names'], operationName: 'Missing' },
+    payload: { query: EXPENSIVE_TO_VALIDATE['many names'], operationName: 'Missing' },
   });
   expect([statusCode, body]).toEqual([400, expect.stringContaining('QUERY_TOO_COMPLEX')]);
 });
 
 it('counting takes few steps, whatever is counted', () => {
-  for (const text of Object.values(DEAR_TO_VALIDATE)) {
+  for (const text of Object.values(EXPENSIVE_TO_VALIDATE)) {
     const { selections, breadth } = size(text);
     expect(selections).toBeLessThanOrEqual(MAX_DOCUMENT.selections + breadth);
   }

@@ -5,7 +5,7 @@ let api: Api;
 beforeAll(async () => (api = await startApi()));
 afterAll(() => api.stop());
 
-const DEAR = [
+const EXPENSIVE = [
   '{ units(level: COMMUNE) { id code kind level name { vi en } parentId validFrom validTo } }',
   `{ ${Array.from({ length: 10 }, (_, n) => `t${n}: placeTable(filter: { roundId: 1 }, items: ["B01"]) { rows { obliged } }`).join(' ')} }`,
   '{ formVersions { a: definition b: definition } }',
@@ -16,9 +16,9 @@ it('others are answered as ever, and the one is told to wait', async () => {
   const others = [as(api, 'lanhdao.bo'), as(api, 'chuyenvien.daklak')];
   await Promise.all(['phantich.bo', 'lanhdao.bo', 'chuyenvien.daklak'].map((username) => tokenOf(api, username)));
   let isOver = false;
-  const attack = Promise.all(Array.from({ length: 120 }, (_, n) => attacker.query(DEAR[n % DEAR.length]!))).finally(
-    () => (isOver = true),
-  );
+  const attack = Promise.all(
+    Array.from({ length: 120 }, (_, n) => attacker.query(EXPENSIVE[n % EXPENSIVE.length]!)),
+  ).finally(() => (isOver = true));
 
   const statuses: number[] = [];
   const refused: unknown[] = [];

@@ -29,7 +29,7 @@ export const THREE_PRICED: Readonly<Record<string, string>> = {
  * Each keeps the validation busy in another way. None is valid, so QUERY_TOO_COMPLEX can come only from a bound before
  * validation.
  */
-export const DEAR_TO_VALIDATE: Readonly<Record<string, string>> = {
+export const EXPENSIVE_TO_VALIDATE: Readonly<Record<string, string>> = {
   'a field of objects, repeated': `{ ${repeated(740, () => 'rounds { nothing }')} }`,
   'a value, repeated': `{ rounds { ${repeated(2900, () => 'nothing')} } }`,
   'repeats in repeats': `{ library(id: 1) { ${repeated(8, () => `province { ${repeated(8, () => `parent { ${repeated(8, () => 'parent { nothing }')} }`)} }`)} } }`,

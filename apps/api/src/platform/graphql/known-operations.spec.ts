@@ -116,7 +116,7 @@ it('leaves health, downloads and the sign-in as they are', async () => {
 it.each([
   ['no GraphQL at all', '{ {{'],
   ['a field that there is not', '{ nothing }'],
-  ['dear to validate', `{ ${'rounds { nothing } '.repeat(700)} }`],
+  ['expensive to validate', `{ ${'rounds { nothing } '.repeat(700)} }`],
   ['too long', `{ me { name } } #${'x'.repeat(70_000)}`],
 ])('refuses without a look at the document: %s', async (_what, query) =>
   expect(await ask(STAFF, { query })).toEqual({ status: 403, code: 'OPERATION_NOT_ALLOWED' }),

@@ -2,7 +2,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
-import { isTooDear } from './limits.js';
+import { isTooExpensive } from './limits.js';
 import { priceOf, type Price } from './price.js';
 
 const ANALYST = 'phantich.bo';
@@ -94,9 +94,9 @@ it('counts introspection: the query of every tool passes, types in fields of typ
   const usual = price(
     `{ __schema { types { name fields { name args { name type ${ofType} } type ${ofType} } enumValues { name } } } }`,
   );
-  expect(isTooDear(usual)).toBe(false);
+  expect(isTooExpensive(usual)).toBe(false);
   const nested = price(`{ __schema { types { ${'fields { type { '.repeat(5)} name ${'} } '.repeat(5)} } } }`);
-  expect(isTooDear(nested)).toBe(true);
+  expect(isTooExpensive(nested)).toBe(true);
 });
 
 /** Three questions that each brought a server down, and their kin. */

@@ -31,7 +31,7 @@ export const MAX_VALIDATION_ERRORS = 20;
 /** The statements that an operation may run, in case a price is wrong. A mutation runs more than a query. */
 export const MAX_STATEMENTS = { question: 400, mutation: 1000 } as const;
 
-export const isTooDear = (price: Price): boolean =>
+export const isTooExpensive = (price: Price): boolean =>
   (Object.keys(MAX_PRICE) as (keyof Price)[]).some((part) => price[part] > MAX_PRICE[part]);
 
 const tooComplex = (): NotAdmitted => new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
@@ -60,7 +60,7 @@ export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext>
         // The operation is not in the document; the executor reports it.
         if (!operation) return;
         const price = priceOf(schema, document, operation, request.variables ?? {});
-        if (isTooDear(price)) throw refused(tooComplex());
+        if (isTooExpensive(price)) throw refused(tooComplex());
         const { name, anonymous } = callerOf(contextValue.request);
         const aside = (): void => stepAside(contextValue.request);
         const done = await share.enter(name, unitsOf(price), anonymous, aside).catch((error: NotAdmitted) => {

@@ -63,7 +63,7 @@ const VALUES_OF_OPERATION: Readonly<Record<string, object>> = {
   Reviewers: { page: { limit: 25 } },
 };
 
-function dearest(): Readonly<Record<keyof Price, readonly [number, string]>> {
+function mostExpensive(): Readonly<Record<keyof Price, readonly [number, string]>> {
   const document = screensDocument();
   const found = {} as Record<keyof Price, [number, string]>;
   for (const operation of document.definitions.filter(isOperation)) {
@@ -75,11 +75,11 @@ function dearest(): Readonly<Record<keyof Price, readonly [number, string]>> {
   return found;
 }
 
-it('every limit is at least twice what the dearest operation of the screens costs', () => {
-  const parts = Object.entries(dearest()) as [keyof Price, readonly [number, string]][];
+it('every limit is at least twice what the most expensive operation of the screens costs', () => {
+  const parts = Object.entries(mostExpensive()) as [keyof Price, readonly [number, string]][];
   if (process.env['VLIS_SHOW_PRICES']) process.stdout.write(`${JSON.stringify(parts)}\n`);
   expect(parts.filter(([part, [price]]) => part !== 'depth' && price * 2 > MAX_PRICE[part])).toEqual([]);
-  expect(dearest().depth[0]).toBeLessThan(MAX_PRICE.depth);
+  expect(mostExpensive().depth[0]).toBeLessThan(MAX_PRICE.depth);
 });
 
 it('every bound of a document is at least twice what the largest of the screens has', () => {

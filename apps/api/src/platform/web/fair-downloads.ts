@@ -9,7 +9,7 @@ import { callerOf, type FairShare } from './fair-share.js';
 import { stepAside } from './shedding.js';
 import { whenDone } from './when-done.js';
 
-const DEAR = ['/exports/', FILES];
+const EXPENSIVE = ['/exports/', FILES];
 const UNITS = 100_000;
 
 export function addFairDownloads(
@@ -19,7 +19,7 @@ export function addFairDownloads(
 ): void {
   fastify.addHook('preHandler', async (request, reply) => {
     const { url = '' } = request.routeOptions;
-    if (!DEAR.some((path) => url.startsWith(path))) return;
+    if (!EXPENSIVE.some((path) => url.startsWith(path))) return;
     await authenticator.identify(request);
     const { name, anonymous } = callerOf(request);
     whenDone(request, reply, await share.enter(name, UNITS, anonymous, () => stepAside(request)));

@@ -1,6 +1,6 @@
 import { FairShare, shareLimits, type ShareLimits } from './fair-share.js';
 
-const LIMITS: ShareLimits = { ...shareLimits(4), atOnce: 2, line: 3, dear: 100, unitsPerMinute: 6000 };
+const LIMITS: ShareLimits = { ...shareLimits(4), atOnce: 2, queue: 3, expensive: 100, unitsPerMinute: 6000 };
 
 /** What happens to requests that come one after another. */
 function watchRequests() {
@@ -24,7 +24,7 @@ function watchRequests() {
   return { come, settle, leave: (name: string) => leaves.get(name)!(), pass: (ms: number) => (now += ms) };
 }
 
-it('answers so many of one caller at once, the next in the order they came, and nobody beyond the line', async () => {
+it('answers so many of one caller at once, the next in the order they came, and nobody beyond the queue', async () => {
   const { come, settle, leave } = watchRequests();
   for (const name of 'abcdef') come(name);
   expect(await settle()).toEqual(['a', 'b', 'f: TOO_MANY_REQUESTS']);
@@ -35,16 +35,16 @@ it('answers so many of one caller at once, the next in the order they came, and 
   expect(await settle()).toEqual(['another']);
 });
 
-it('answers one dear request at a time, and small ones past it', async () => {
+it('answers one expensive request at a time, and small ones past it', async () => {
   const { come, settle, leave } = watchRequests();
-  for (const name of ['dear', 'dearer']) come(name, 1000);
+  for (const name of ['expensive', 'more expensive']) come(name, 1000);
   come('small');
-  expect(await settle()).toEqual(['dear', 'small']);
+  expect(await settle()).toEqual(['expensive', 'small']);
   leave('small');
   come('smaller');
   expect(await settle()).toEqual(['smaller']);
-  leave('dear');
-  expect(await settle()).toEqual(['dearer']);
+  leave('expensive');
+  expect(await settle()).toEqual(['more expensive']);
 });
 
 it('counts what is used without a place, and refuses what is more than is left', () => {
@@ -67,7 +67,7 @@ it('counts what a caller uses in a minute, and what was used fades', async () =>
   expect(await settle()).toEqual(['b']);
 });
 
-it('who has waited for too long is told to come again, and leaves the line', async () => {
+it('who has waited for too long is told to come again, and leaves the queue', async () => {
   const share = new FairShare({ ...LIMITS, patienceMs: 1, atOnce: 1 });
   const first = await share.enter('an', 1);
   await expect(share.enter('an', 1)).rejects.toMatchObject({ status: 429 });

@@ -14,22 +14,22 @@ import { addressGroup } from './address-group.js';
 export interface ShareLimits {
   /** Requests of one caller that are answered at once, and connections that they use at once; expensive ones among them. */
   readonly atOnce: number;
-  readonly dearAtOnce: number;
+  readonly expensiveAtOnce: number;
   /** Requests that may wait, and how long. */
-  readonly line: number;
+  readonly queue: number;
   readonly patienceMs: number;
   /** A request of more units is an expensive one. */
-  readonly dear: number;
+  readonly expensive: number;
   readonly unitsPerMinute: number;
 }
 
 /** @param pool number of connections to the database: one caller uses at most half of them */
 export const shareLimits = (pool: number): ShareLimits => ({
   atOnce: Math.max(2, Math.floor(pool / 2)),
-  dearAtOnce: 1,
-  line: 60,
+  expensiveAtOnce: 1,
+  queue: 60,
   patienceMs: 15_000,
-  dear: 20_000,
+  expensive: 20_000,
   unitsPerMinute: 5_000_000,
 });
 
@@ -40,14 +40,14 @@ const MINUTE_MS = 60_000;
 const MOST_CALLERS = 10_000;
 
 interface Waiter {
-  readonly isDear: boolean;
+  readonly isExpensive: boolean;
   readonly admit: () => void;
 }
 
 class Caller {
   inside = 0;
-  dearInside = 0;
-  readonly line: Waiter[] = [];
+  expensiveInside = 0;
+  readonly queue: Waiter[] = [];
   private used = 0;
   private usedAt = 0;
 
@@ -63,7 +63,7 @@ class Caller {
     this.used += units;
   }
   get isIdle(): boolean {
-    return this.inside === 0 && this.line.length === 0;
+    return this.inside === 0 && this.queue.length === 0;
   }
 }
 
@@ -92,15 +92,15 @@ export class FairShare {
     const refused = this.charge(name, units);
     if (refused) throw refused;
     shareConnections(caller.connections);
-    const isDear = units > this.limits.dear;
+    const isExpensive = units > this.limits.expensive;
     const places = this.limits.atOnce * (anonymous ? ANONYMOUS : 1);
-    const hasPlace = this.hasPlace(caller, isDear, places);
-    if (isDear || !hasPlace) stepsAside();
-    if (hasPlace) this.take(caller, isDear);
-    else await this.wait(caller, isDear);
+    const hasPlace = this.hasPlace(caller, isExpensive, places);
+    if (isExpensive || !hasPlace) stepsAside();
+    if (hasPlace) this.take(caller, isExpensive);
+    else await this.wait(caller, isExpensive);
     return once(() => {
       caller.inside -= 1;
-      if (isDear) caller.dearInside -= 1;
+      if (isExpensive) caller.expensiveInside -= 1;
       this.admitNext(caller, places);
     });
   }
@@ -132,38 +132,38 @@ export class FairShare {
       if (caller.isIdle && caller.usedBy(now, this.limits.unitsPerMinute) === 0) this.callers.delete(name);
   }
 
-  private hasPlace({ inside, dearInside }: Caller, isDear: boolean, places: number): boolean {
-    return inside < places && (!isDear || dearInside < this.limits.dearAtOnce);
+  private hasPlace({ inside, expensiveInside }: Caller, isExpensive: boolean, places: number): boolean {
+    return inside < places && (!isExpensive || expensiveInside < this.limits.expensiveAtOnce);
   }
 
-  private take(caller: Caller, isDear: boolean): void {
+  private take(caller: Caller, isExpensive: boolean): void {
     caller.inside += 1;
-    if (isDear) caller.dearInside += 1;
+    if (isExpensive) caller.expensiveInside += 1;
   }
 
   /** Expensive requests wait for each other; small ones that came later pass them. */
   private admitNext(caller: Caller, places: number): void {
-    for (let at = caller.line.findIndex(({ isDear }) => this.hasPlace(caller, isDear, places)); at >= 0;) {
-      const [next] = caller.line.splice(at, 1);
-      this.take(caller, next!.isDear);
+    for (let at = caller.queue.findIndex(({ isExpensive }) => this.hasPlace(caller, isExpensive, places)); at >= 0;) {
+      const [next] = caller.queue.splice(at, 1);
+      this.take(caller, next!.isExpensive);
       next!.admit();
-      at = caller.line.findIndex(({ isDear }) => this.hasPlace(caller, isDear, places));
+      at = caller.queue.findIndex(({ isExpensive }) => this.hasPlace(caller, isExpensive, places));
     }
   }
 
-  private async wait(caller: Caller, isDear: boolean): Promise<void> {
-    if (caller.line.length >= this.limits.line) throw tooMany();
+  private async wait(caller: Caller, isExpensive: boolean): Promise<void> {
+    if (caller.queue.length >= this.limits.queue) throw tooMany();
     await new Promise<void>((resolve, reject) => {
       const giveUp = setTimeout(() => {
-        caller.line.splice(caller.line.indexOf(waiter), 1);
+        caller.queue.splice(caller.queue.indexOf(waiter), 1);
         reject(tooMany());
       }, this.limits.patienceMs);
       const admit = (): void => {
         clearTimeout(giveUp);
         resolve();
       };
-      const waiter: Waiter = { isDear, admit };
-      caller.line.push(waiter);
+      const waiter: Waiter = { isExpensive, admit };
+      caller.queue.push(waiter);
     });
   }
 }

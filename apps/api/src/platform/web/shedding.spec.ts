@@ -6,7 +6,7 @@ import { WORK_HEADER } from './shedding.js';
 
 const LIBRARIAN = 'phantich.bo';
 const ROOM = 4;
-/** More than a dear request costs. */
+/** More than a expensive request costs. */
 const WORKBOOK_UNITS = 100_000;
 
 let api: Api;

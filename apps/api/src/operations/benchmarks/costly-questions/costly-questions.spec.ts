@@ -3,7 +3,7 @@ import { application } from '../../../application.js';
 import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
-import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
+import { EXPENSIVE_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
 import { measurementRecorder, type Measurement } from '../measurement.js';
 import { ask } from './asking.js';
@@ -24,7 +24,7 @@ it('has every costly question refused, and says how long that takes beside a che
 
   const of = (metric: string): Measurement | undefined => lines.find((line) => line.metric === metric);
   const shapes = Object.keys(THREE_SHAPES);
-  const costly = [...shapes, ...Object.keys({ ...THREE_PRICED, ...DEAR_TO_VALIDATE })];
+  const costly = [...shapes, ...Object.keys({ ...THREE_PRICED, ...EXPENSIVE_TO_VALIDATE })];
   for (const question of [...costly, ...shapes.map((shape) => `production: ${shape}`)]) {
     expect(of(`refused, ${question}: p95`)).toMatchObject({ unit: 'ms', bound: { max: 50 }, baseline: {} });
     for (const part of ['p50', 'max']) expect(of(`refused, ${question}: ${part}`)!.baseline!.value).toBeGreaterThan(0);

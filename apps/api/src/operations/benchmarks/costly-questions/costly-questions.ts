@@ -11,7 +11,7 @@ import { readOwnerUrl } from '../../../platform/config/owner-url.js';
 import type { Application } from '../../../platform/application.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { GRAPHQL_PATH } from '../../../platform/graphql/graphql-path.js';
-import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
+import { EXPENSIVE_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
 import { DemonstrationClock } from '../../provisioning/index.js';
 import { serveApi } from '../corridor/served-api.js';
 import type { RecordMeasurement } from '../measurement.js';
@@ -25,7 +25,7 @@ const CHEAP = 'who am I';
 const ME = '{ me { username } }';
 const TYPO = 'a field that there is not';
 
-const COSTLY = { ...THREE_SHAPES, ...THREE_PRICED, ...DEAR_TO_VALIDATE };
+const COSTLY = { ...THREE_SHAPES, ...THREE_PRICED, ...EXPENSIVE_TO_VALIDATE };
 const QUESTIONS: Asker['questions'] = { [CHEAP]: ME, [TYPO]: '{ me { usrname } }', ...COSTLY };
 /** Reads figures and may ask anything; reads a province and may ask, in production, what the screens ask. */
 const [ANALYST, OFFICER] = ['phantich.bo', 'chuyenvien.daklak'] as const;
