@@ -21,7 +21,10 @@ export function target(standard) {
   return at > 0 ? resolve(process.argv[at + 1]) : resolve(import.meta.dirname, '../reference', standard);
 }
 
-/** Runs a builder where the source data are present; elsewhere says so and leaves the committed files alone. */
+/**
+ * Runs a builder where the source data are present; elsewhere prints that they are missing and leaves the committed
+ * files as they are.
+ */
 export function whereSharedDataArePresent(build) {
   if (sharedData()) build();
   else console.log('skipped: reference data not present; the committed files stay as they are');

@@ -1,6 +1,7 @@
 /**
- * Servers that do jobs are killed at any moment, again and again. In the end each person was written to once: in the database exactly, by
- * mail at least once, and twice only where the message itself is told as doubtful, under the same Message-ID.
+ * Servers that do jobs are killed at any moment, again and again. In the end each person was written to once: in the
+ * database exactly, by mail at least once, and twice only where the message is marked as doubtful, under the same
+ * Message-ID.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -111,7 +112,8 @@ it(`${KILLS} servers are killed over ${PEOPLE} messages, and each is written onc
     const server = node('main.js');
     const exited = once(server, 'exit');
     const before = arrived;
-    // A server needs its time to start. Then every other one dies while its message is there and nobody has told it so; the rest at any moment.
+    // A server needs its time to start. Then every other one dies while its message has arrived and the server does not
+    // know it yet; the rest at any moment.
     while (arrived === before && server.exitCode === null) await pause(2);
     await pause(Math.random() * (killed % 2 ? 150 : SLOW / 3));
     server.kill('SIGKILL');

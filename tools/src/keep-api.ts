@@ -10,9 +10,9 @@ import { hangs, WATCHING } from './watch-api.js';
 export interface Surroundings {
   /** Settles when the database lives: without it the API would only die again. */
   readonly databaseLives: () => Promise<unknown>;
-  /** Is told the process of every API that is started. */
+  /** Called with the process of every API that is started. */
   readonly began: (pid: number) => void;
-  /** Says that the API hangs and is ended. */
+  /** Called when the API hangs and is ended. */
   readonly hung: () => void;
   readonly witness: Witness;
   readonly signal: AbortSignal;

@@ -36,7 +36,7 @@ export interface Keeping<T extends Living> {
    * @throws Refusal when it cannot be started at all; another error when it is worth another attempt
    */
   readonly start: (signal: AbortSignal, first?: T) => Promise<T>;
-  /** Says why it is given up; given the refusal where its start was refused. */
+  /** The refusal that explains why it is given up. `refused`: the refusal of its start, where there was one. */
   readonly gaveUp: (refused?: Refusal) => Refusal;
   /** Whether something outside keeps it from living just now. */
   readonly isHindered?: () => boolean;

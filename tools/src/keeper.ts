@@ -1,12 +1,12 @@
 /**
- * A process that keeps something running for as long as its parent lives: it tells what was started over the channel to
- * its parent and stops it when that channel closes, however the parent ended.
+ * A process that keeps something running for as long as its parent lives: it sends its parent what was started over
+ * their channel, and stops it when that channel closes, however the parent ended.
  */
 import { fork } from 'node:child_process';
 import { printFailure } from '../bootstrap/terminal.mjs';
 
 export interface Kept {
-  /** What the parent is told, for example { url }. */
+  /** The message to the parent, for example { url }. */
   readonly news: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
 }

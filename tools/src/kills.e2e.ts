@@ -18,7 +18,7 @@ afterAll(() => here.clear());
 
 const IS_BACK = 'The application server is running again';
 
-/** Waits until that many of these lines have been said. */
+/** Waits until the line has been printed that many times. */
 const printedTimes = async (line: string, times: number): Promise<void> => {
   while (running.output().split(line).length - 1 < times) await pause(20);
 };

@@ -1,7 +1,8 @@
 /**
- * Log files of the start-up machinery. Each start draws a line, so that the screen shows what this run said last, not
- * an earlier one. A log that has grown long is set aside as .1, what was .1 as .2 and so on, while its writer goes on
- * writing to the same file: it is copied and emptied, never renamed. A failure with a log never stops anything else.
+ * Log files of the start-up machinery. Each start draws a line, so that the screen shows the last lines of this run,
+ * not those of an earlier one. A log that has grown long is set aside as .1, what was .1 as .2 and so on, while its
+ * writer goes on writing to the same file: it is copied and emptied, never renamed. A failure with a log never stops
+ * anything else.
  */
 import {
   appendFileSync,

@@ -6,7 +6,7 @@ import { printFailure } from '../bootstrap/terminal.mjs';
 import { startThrowaway } from './postgres/throwaway.js';
 import { ROOT } from './settings.js';
 
-/** `durable`: it keeps what it is told to (fsync, synchronous commit), as in production. */
+/** `durable`: what is committed is on disk (fsync, synchronous commit), as in production. */
 export async function runOnThrowaway(command: string, { durable }: { readonly durable: boolean }): Promise<void> {
   try {
     const database = await startThrowaway({ durable });

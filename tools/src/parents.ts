@@ -1,6 +1,6 @@
 /**
  * Whether the npm that called us is still there. It stands one or two steps above: many systems leave a shell between,
- * which outlives a killed npm and hands no signal on, so that nobody would tell us.
+ * which outlives a killed npm and passes no signal on, so that we would not notice.
  */
 import { readFileSync } from 'node:fs';
 
@@ -8,7 +8,7 @@ const read = (file: string): string | undefined => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return undefined; // it has gone, or this system does not tell
+    return undefined; // it has gone, or this system does not show it
   }
 };
 

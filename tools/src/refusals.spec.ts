@@ -1,4 +1,7 @@
-/** Each code with which the system says no is said in a test, or is a tombstone: a refusal that nobody tries can be lost unseen. */
+/**
+ * Each code with which the system refuses stands in a test, or is retired: a refusal that no test tries could be lost
+ * unnoticed.
+ */
 import { ISSUE_CODES, REFUSAL_CODES, RETIRED_CODES } from '@vlis/domain';
 import { ADMISSION_CODES } from '@vlis/reporting';
 import { readdirSync, readFileSync } from 'node:fs';

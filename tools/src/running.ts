@@ -10,7 +10,7 @@ import { isAlive } from './postgres/postmaster.js';
 
 export interface Process {
   readonly pid: number;
-  /** When that process began, in the kernel's own count; absent where the system does not tell. */
+  /** When that process began, in the kernel's own count; absent where the system does not show it. */
   readonly began?: string;
 }
 
@@ -45,7 +45,7 @@ export const readRunning = (folder: string): Running | undefined => {
   }
 };
 
-/** For whoever starts next. Where the disk is full there is no word. */
+/** For whoever starts next. Where the disk is full nothing is written. */
 export const leaveWord = (folder: string, running: Running): void => {
   try {
     writeFileSync(join(folder, FILE), JSON.stringify(running), { mode: 0o600 });
@@ -81,7 +81,7 @@ export const refuseRunning = (folder: string): void => {
 export interface Claim {
   /** One that was killed and had the folder before. */
   readonly before?: Running;
-  /** Tells the other commands more once it is known. */
+  /** Writes down more for the other commands once it is known. */
   readonly announce: (more: Partial<Pick<Running, 'databaseUrl' | 'api'>>) => void;
   readonly release: () => void;
 }

@@ -1,6 +1,6 @@
 /**
- * A room of the screens says its own words and those of rooms that it may import (tools/lint/rooms.mjs): the key of a text is
- * an arrow too, which no import shows.
+ * A room of the screens uses its own texts and those of rooms that it may import (tools/lint/rooms.mjs): the key of a
+ * text is an arrow too, which no import shows.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -25,7 +25,7 @@ const STEPS = 6;
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 if (process.env.npm_lifecycle_event !== undefined) {
-  // npm hands SIGTERM to a shell between us, which does not hand it on: an npm that is gone means stop.
+  // npm hands SIGTERM to a shell between us, which does not pass it on, so an npm that is gone means stop.
   const isNpmGone = watchParents();
   setInterval(() => isNpmGone() && stop.abort(), 500).unref();
 }

@@ -1,7 +1,8 @@
 /**
- * The warden of one `npm start`: a process that lives beside it and outlives it. Killed, the starter can stop nothing any
- * more; then the warden waits for the API, which ends by itself, stops PostgreSQL in order, and says so, on the screen and
- * in `running.json` for whoever starts next. Where the starter has given up the folder in order it has nothing to do.
+ * The warden of one `npm start`: a process that lives beside it and outlives it. Killed, the starter can stop nothing
+ * any more; then the warden waits for the API, which ends by itself, stops PostgreSQL in order, and records it on the
+ * screen and in `running.json` for whoever starts next. Where the starter has given up the folder in order it has
+ * nothing to do.
  */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { leaveWord, readRunning, stillRuns, type Process, type Running } from '.
 const [folder = '', starterPid] = process.argv.slice(2);
 const starter = Number(starterPid);
 
-/** The starter may have gone before we began, and then nobody tells. */
+/** The starter may have gone before we began, and then there is no message. */
 const starterGone = new Promise<void>((resolve) => {
   process.once('disconnect', resolve);
   if (!process.connected) resolve();

@@ -1,4 +1,4 @@
-/** Servers that answer, say nothing, or are not there: what counts as hanging. */
+/** Servers that answer, do not answer, or are not there: what counts as hanging. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hangs } from './watch-api.js';

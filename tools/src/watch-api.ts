@@ -1,7 +1,7 @@
 /**
- * An API that lives and does not answer. It is asked whether it is alive, which asks nobody else; one that says nothing for
- * long is killed, and whoever keeps it starts it again. A busy machine, or a process that reckons for some seconds, is
- * waited for: only tries that fail in a row count, over the whole of the patience.
+ * An API that lives and does not answer. It is asked whether it is alive, which needs no database; one that does not
+ * answer for long is killed, and its keeper starts it again. A busy machine, or a process that reckons for some
+ * seconds, is waited for: only tries that fail in a row count, over the whole of the patience.
  */
 import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,7 +16,10 @@ export interface Watching {
 /** Half a minute without an answer. */
 export const WATCHING: Watching = { every: 5_000, tries: 6 };
 
-/** A pause of ours that took that much longer than asked: then we did not run ourselves, and the try says nothing of the API. */
+/**
+ * A pause of ours that took that much longer than asked: then we did not run ourselves, and the try shows nothing about
+ * the API.
+ */
 const OVERSLEPT = 2_000;
 
 /** @returns whether it answers, with whatever status, within the time */

@@ -60,7 +60,8 @@ describe('a PostgreSQL cluster of our own', () => {
     await expect(ask(`postgres://vlis:wrong@127.0.0.1:${port}/vlis`, 'select 1')).rejects.toThrow(/password/);
     const password = join(folder, 'postgres', 'password');
     expect(statSync(password).mode & 0o777).toBe(0o600);
-    // One secret is kept. The other passwords follow from it and tell nothing of it, nor of each other.
+    // One secret is kept. The other passwords are derived from it; neither it nor another password can be worked out
+    // from one of them.
     const secret = readFileSync(password, 'utf8');
     const [application, owner] = [url, ownerUrl].map((address) => new URL(address).password);
     for (const each of [application, owner]) expect(each).not.toContain(secret);

@@ -213,7 +213,8 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= stopServer(lodging, options.log).then(() => ended));
   try {
-    // Preparing writes: one that has died for want of room is only spoken to.
+    // Preparing the database writes to the disk. A cluster that is started again keeps what was prepared, because its
+    // disk may be full.
     const { url, ownerUrl } = options.again ?? (await prepareDatabase(port, readFileSync(passwordFile, 'utf8').trim()));
     return { url, ownerUrl, port, pid: child.pid ?? 0, home: lodging.home, how: lodging.how, ended, stop };
   } catch (error) {

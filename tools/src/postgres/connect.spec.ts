@@ -1,4 +1,7 @@
-/** A real server that ends a session of ours while nobody asks anything: nothing ends with it, and the next one who asks is told. */
+/**
+ * A real server that ends a session of ours while nobody asks anything: our process does not end with it, and the next
+ * query fails with an error.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';

@@ -1,7 +1,7 @@
 /**
- * Every connection that the tools open to PostgreSQL. The driver tells of a lost connection by an `error` event, and Node
- * ends a process whose `error` nobody hears: a FATAL between two questions would end `npm start`, with all that it keeps
- * up. So it is heard here, and whoever asks next is told.
+ * Every connection that the tools open to PostgreSQL. The driver reports a lost connection by an `error` event, and
+ * Node ends a process in which nothing listens to it: a FATAL between two queries would end `npm start`, with all that
+ * it keeps up. So it is listened to here, and the next query fails with an error.
  */
 import { Client, type ClientConfig } from 'pg';
 

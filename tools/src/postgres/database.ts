@@ -45,7 +45,7 @@ export const prepareDatabase = async (port: number, password: string): Promise<D
     const there = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (there.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
   });
-  // What the server's template says holds for the databases of a census and of the tests as well.
+  // The settings of the server's template hold for the databases of a census and of the tests as well.
   for (const database of ['template1', DATABASE]) await within(database, (client) => client.query(sql('ownership')));
   return { url: addressOf(APPLICATION), ownerUrl: addressOf(OWNER) };
 };

@@ -1,7 +1,7 @@
 /**
- * A cluster that is kept up: started again on the same port and folder, so that the API, which meanwhile says that its
- * database is away, finds it again by itself. Where a full disk has ended it, it gets the ballast, and is tried again for
- * as long as the disk is full.
+ * A cluster that is kept up: started again on the same port and folder, so that the API, which meanwhile answers that
+ * its database is away, finds it again by itself. Where a full disk has ended it, it gets the ballast, and is tried
+ * again for as long as the disk is full.
  */
 import { Refusal } from '../../bootstrap/terminal.mjs';
 import { diskOr, isDiskTheReason } from '../disk-or.js';

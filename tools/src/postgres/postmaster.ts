@@ -144,7 +144,7 @@ const GONE_WITHIN = 10_000;
 /** Kills whatever still serves or lays this folder and waits until it is gone: it would write into what is taken away. */
 const killAll = async (cluster: string): Promise<void> => {
   const until = Date.now() + GONE_WITHIN;
-  const isServed = () => whatIsLeft(cluster) === 'a running server'; // also where nobody tells who stands there
+  const isServed = () => whatIsLeft(cluster) === 'a running server'; // also where the system does not show who serves it
   while ((isServed() || processesIn(cluster).length > 0) && Date.now() < until) {
     const pid = isServed() ? readPostmaster(cluster)?.pid : undefined;
     if (pid !== undefined) end(pid, 'SIGKILL');

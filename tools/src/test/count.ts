@@ -1,4 +1,4 @@
-/** What a test run is told in: passed, failed, skipped. The closing line is read by machines, so its form is fixed. */
+/** The counts of a test run: passed, failed, skipped. The closing line is read by machines, so its form is fixed. */
 
 export interface Count {
   readonly passed: number;

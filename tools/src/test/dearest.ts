@@ -17,7 +17,7 @@ export interface Dear {
 }
 
 /**
- * @param root paths are told from here
+ * @param root paths are relative to it
  * @param most how many files at most, the dearest first
  */
 export const dearest = (files: readonly FileTimes[], root: string, most: number): readonly Dear[] =>

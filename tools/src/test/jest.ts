@@ -15,7 +15,7 @@ type Results = JestResults & { readonly testResults: readonly (FileTimes & FileR
 /** How many files are named with their times. */
 const NAMED = 15;
 
-/** What Jest prints goes on as it comes: two runs may speak at once, and each speaks of one file at a time. */
+/** What Jest prints goes on as it comes: two runs may print at once, each about one file at a time. */
 const jest = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number | null> => {
   const child = spawn(
     process.execPath,
@@ -33,7 +33,7 @@ const jest = (args: readonly string[], env: Readonly<Record<string, string>>): P
 };
 
 /**
- * What is tried is said in Vietnamese and English.
+ * The name of the run, in Vietnamese and English.
  *
  * @param args Jest's own arguments
  * @param env added to the environment

@@ -1,4 +1,4 @@
-/** Which tests were skipped, so that the end of a run says it: the number alone would be read by nobody. */
+/** Which tests were skipped, for the end of a run: nobody would notice the number alone. */
 import { relative } from 'node:path';
 
 /** The parts of Jest's `--json` results that are read here. */
@@ -10,7 +10,7 @@ export interface FileResult {
 
 /**
  * A line for each; why it was skipped stands in the test's name.
- * @param root paths are told from here
+ * @param root paths are relative to it
  */
 export const leftOut = (files: readonly FileResult[], root: string): readonly string[] =>
   files.flatMap(({ name, assertionResults }) =>

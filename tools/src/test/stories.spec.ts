@@ -1,4 +1,4 @@
-/** A Jest of its own runs stories that stumble: what is told of them, and that nothing is hidden. */
+/** A Jest of its own runs stories that stumble: what is reported of them, and that nothing is hidden. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -11,7 +11,7 @@ import { ROOT } from '../settings.js';
 
 export interface Run {
   readonly child: ChildProcess;
-  /** What it has said so far, both streams. */
+  /** Its output so far, both streams. */
   readonly output: () => string;
   readonly ended: Promise<number | null>;
 }

@@ -19,7 +19,7 @@ export class SmallDisk {
     );
     if (status === 0) return new SmallDisk(folder);
     rmdirSync(folder);
-    // Not console.log: Jest swallows what a wholly skipped file says.
+    // Not console.log: Jest does not print the output of a file whose tests are all skipped.
     process.stderr.write(`skipped: no disk of ${megabytes} MB can be mounted here (${stderr || String(error)})\n`);
     return undefined;
   }

@@ -40,7 +40,7 @@ function reachOf({ kind, library: { key } }: Unit, { territory }: World): number
   return Math.max(1, territory.provincesBefore.filter((one) => territory.provinceSince(one.code) === code).length);
 }
 
-/** The years from the first to the last in which the unit submissions anything. */
+/** The years from the first to the last in which the unit reports anything. */
 export function yearsOf(unit: Unit, world: World, seed: number, first: number, last: number): readonly YearFigures[] {
   const from = Math.max(first, unit.foundedOn === null ? first : Number(unit.foundedOn.slice(0, 4)));
   const to = Math.min(last, unit.library.end === null ? last : Number(unit.library.end.on.slice(0, 4)));

@@ -1,4 +1,4 @@
-/** Sections A, G and H: the house, its hours, and how far it has gone digital. */
+/** Sections A, G and H: the building, its hours, and how far the library has gone digital. */
 import type { Circumstances } from './circumstances.js';
 import { dampedSize } from './circumstances.js';
 import { atLeast, atMost, yesNo } from './section.js';

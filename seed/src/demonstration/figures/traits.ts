@@ -9,7 +9,7 @@ export interface Traits {
   readonly systemRank: number;
   readonly networkRank: number;
   readonly accessRank: number;
-  /** Small ways in which it differs from the mean. */
+  /** Small differences from the mean. */
   readonly daysMore: number;
   readonly hoursFactor: number;
   readonly catchmentFactor: number;

@@ -21,7 +21,7 @@ export const districtLibrary =
 
 export const communeLibrary: NameOn = ({ commune, district }) => library(placedUnit(commune, district));
 
-/** A library that stayed on as a second house of another: its old unit tells which. */
+/** A library that stayed on as a second building of another one is named after its old unit. */
 export const secondHouse =
   (main: NameOn, old: AdministrativeUnit): NameOn =>
   (stretch) => {

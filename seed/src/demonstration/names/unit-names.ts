@@ -26,7 +26,7 @@ export function calledUnit(unit: AdministrativeUnit): LocalizedText {
   return { vi: `${unit.kind} ${unit.name.vi}`, en };
 }
 
-/** With the district where the name alone says nothing: "Phường 1, thành phố Tuy Hòa". */
+/** With the district where the name alone is not enough: "Phường 1, thành phố Tuy Hòa". */
 export function placedUnit(unit: AdministrativeUnit, district: AdministrativeUnit | undefined): LocalizedText {
   const called = calledUnit(unit);
   if (!district || !isNumbered(unit)) return called;

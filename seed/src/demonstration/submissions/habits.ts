@@ -1,6 +1,7 @@
 /**
- * What a library has no number for. Most of it is habit: who does not count readers by age does not count them next year
- * either. A figure that is not kept is left as `not-collected`, never as 0; some owners do not tell their money at all.
+ * What a library has no number for. Most of it is habit: who does not count readers by age does not count them next
+ * year either. A figure that is not kept is left as `not-collected`, never as 0; some owners give no figures about
+ * money at all.
  */
 import type { MissingReason } from '@vlis/domain';
 import type { Random } from '../random.js';
@@ -40,7 +41,7 @@ const ALWAYS_COUNTED_BY_LARGE: ReadonlySet<string> = new Set(['A03', 'B05', 'E02
 
 const MONEY = ['K02', 'K03', 'K04', 'K06', 'K07', 'K08', 'K09', 'K10', 'K11'];
 
-/** Chance that an owner refuses to tell. */
+/** Chance that an owner refuses to give these figures. */
 const REFUSED: Readonly<Partial<Record<UnitKind, { readonly chance: number; readonly items: readonly string[] }>>> = {
   F: { chance: 0.5, items: MONEY },
   C: { chance: 0.12, items: ['K04', 'K07'] },

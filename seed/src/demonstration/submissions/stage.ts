@@ -26,7 +26,9 @@ export interface Stage {
   chain(type: string, day: IsoDate): readonly ReviewStage[];
 }
 
-/** Throws where the reference data hold no form, or one that does not compile: there is nothing to report on then. */
+/**
+ * Throws where the reference data hold no form, or one that does not compile: without a form there is nothing to ask.
+ */
 export function stageOf(reference: ReferenceData, options: DemonstrationOptions): Stage {
   const rounds = roundsOf(reference, options);
   const asked = rounds.at(-1)?.form ?? reference.rounds[0]?.form;

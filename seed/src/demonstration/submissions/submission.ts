@@ -47,7 +47,7 @@ export interface DemoSubmission extends SubmissionPosition {
   readonly issues: readonly Issue[];
   /** One for each warning, unless the submission is still a draft. */
   readonly explanations: Explanations;
-  /** In order of time. The first `submit` tells whether it came in time. */
+  /** In order of time. Whether it came in time follows from the first `submit`. */
   readonly steps: readonly DemoStep[];
   readonly queries: readonly DemoQuery[];
   readonly planted: readonly PlantedError[];

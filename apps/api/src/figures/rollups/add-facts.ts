@@ -22,7 +22,7 @@ import { PublishedForms } from '../../collection/forms/index.js';
 import { OfficialFigures, type OfficialSubmission } from '../../collection/reviews/index.js';
 import { holdStatement } from '../../platform/database/hold-statement.js';
 import { MeasureBook } from '../dictionary/index.js';
-import { holdBasis } from './hold-basis.js';
+import { holdDayAndStamp } from './hold-day-and-stamp.js';
 import { rollupSelect, subtractSql } from './rollup-sql.js';
 
 /**
@@ -66,7 +66,7 @@ export class AddFacts extends OfficialFigures {
       if (group) group.push(submission);
       else groups.set(key, [submission]);
     }
-    const { day, stamp } = await holdBasis(tx, acceptedOn);
+    const { day, stamp } = await holdDayAndStamp(tx, acceptedOn);
     for (const group of groups.values()) await this.addGroup(tx, group, day, stamp);
   }
 
@@ -116,7 +116,7 @@ export class AddFacts extends OfficialFigures {
   ): Promise<void> {
     // Takes the same lock as an acceptance: until the transaction ends no edition comes out, and the measures stay as
     // they are.
-    const { stamp } = await holdBasis(tx, '');
+    const { stamp } = await holdDayAndStamp(tx, '');
     const { definition, measures } = await this.countedOf(tx, { roundId, formVersionId }, stamp);
     const added = rollupSelect(definition, measures, 'year = $1 and round_id = $2 and library_id = $3');
     await tx.query(subtractSql(added), [year, roundId, libraryId]);

@@ -14,7 +14,7 @@ import { Dictionary, MeasureBook } from '../../dictionary/index.js';
 import { Disclosure } from '../disclosure/disclosure.js';
 import { MatchedDisclosure } from '../matched/matched-disclosure.js';
 import { MatchedFacts } from '../matched/matched-facts.js';
-import { readBasis, type TypesAndStamp } from '../reading/read-basis.js';
+import { readTypesAndStamp, type TypesAndStamp } from '../reading/read-types-and-stamp.js';
 import { populationLabels } from '../reading/population-labels.js';
 import { readObliged } from '../reading/read-obliged.js';
 import { readPlaceFacts } from '../reading/read-place-facts.js';
@@ -43,26 +43,26 @@ export class LiveFigures implements FigureSource {
 
   private opened(db: EntityManager, viewer: Viewer, today: IsoDate): OpenSource {
     let begun: Promise<TypesAndStamp> | undefined;
-    const basis = (): Promise<TypesAndStamp> => (begun ??= readBasis(db));
+    const typesAndStamp = (): Promise<TypesAndStamp> => (begun ??= readTypesAndStamp(db));
     return {
       today,
       rounds: (ids) => loadRounds(db, ids),
       form: (formVersionId) => this.forms.get(db, formVersionId),
       indicators: async ({ definition }, day) => {
-        const dictionary = await this.dictionary.open(db, (await basis()).stamp);
+        const dictionary = await this.dictionary.open(db, (await typesAndStamp()).stamp);
         return dictionary.of(definition, day);
       },
       counted: async (formVersionId, codes) => {
         const instructions = await loadInstructions(db, formVersionId, codes, null);
         return new Map(instructions.map(({ code, words }) => [code, words.short]));
       },
-      types: async () => (await basis()).types,
+      types: async () => (await typesAndStamp()).types,
       places: (day) => placesOn(db, day),
       units: (ids) => loadUnits(db, ids),
       nation: (day, others) => loadNation(db, day, others),
       sums: (rounds, asked, within) =>
         readSums(db, rounds, asked, within, async (formVersionId) => {
-          const list = await this.book.list(db, formVersionId, (await basis()).stamp);
+          const list = await this.book.list(db, formVersionId, (await typesAndStamp()).stamp);
           return list.slots;
         }),
       obliged: (roundIds, within, by) => readObliged(db, roundIds, within, by),

@@ -14,7 +14,7 @@ export interface DayAndStamp {
  * The lock of the measures goes to PostgreSQL in one packet with the query, so there is one wait, and the query sees
  * what was committed while the lock was waited for.
  */
-export async function holdBasis(tx: EntityManager, acceptedOn: IsoDate): Promise<DayAndStamp> {
+export async function holdDayAndStamp(tx: EntityManager, acceptedOn: IsoDate): Promise<DayAndStamp> {
   await holdMeasures(tx);
   const [row] = await tx.query<DayAndStamp[]>(
     `select day::text, ${STAMP_SQL} as stamp from edition_day for share of edition_day`,

@@ -10,7 +10,7 @@ export interface TypesAndStamp {
   readonly stamp: number;
 }
 
-export async function readBasis(db: EntityManager): Promise<TypesAndStamp> {
+export async function readTypesAndStamp(db: EntityManager): Promise<TypesAndStamp> {
   const [row] = await db.query<{ types: LibraryType[] | null; stamp: number }[]>(
     `select ${LIBRARY_TYPES_SQL} as types, ${STAMP_SQL} as stamp`,
     [],
