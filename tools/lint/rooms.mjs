@@ -64,7 +64,8 @@ const features = {
  */
 export const TOGETHER = [
   'apps/api',
-  ...inWing('operations', ['command', 'provisioning', 'testing', 'census', 'benchmarks']),
+  `${API}/testing`,
+  ...inWing('operations', ['command', 'provisioning', 'census', 'benchmarks']),
 ];
 const wholeApi = [...libraries, ...TOGETHER, ...Object.keys(features)];
 

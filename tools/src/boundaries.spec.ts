@@ -89,7 +89,7 @@ describe('an arrow that runs the wrong way is rejected', () => {
     [api('figures/indicators'), '../../programme/evaluation/index.js'],
     [api('ground/territory'), '../registry/index.js'],
     [api('ground/registry'), '../../collection/calendar/index.js'],
-    [api('collection/submissions'), '../../operations/testing/plant.js'],
+    [api('collection/submissions'), '../../testing/plant.js'],
     [api('collection/submissions'), '../../../../admin/src/main.js'],
   ])('%s ← %s', async (file, specifier) => {
     expect(await issuesIn(file, use(specifier))).toContain('vlis/rooms');
@@ -131,7 +131,7 @@ describe('an arrow that follows the numbers is accepted', () => {
     ['apps/api/src/app.module.ts', './collection/reviews/index.js'],
     ['apps/api/src/features.ts', './collection/reviews/reviews.feature.js'],
     [api('operations/census'), './census.command.js'],
-    ['apps/api/src/collection/forms/planted.spec.ts', '../../operations/testing/plant.js'],
+    ['apps/api/src/collection/forms/planted.spec.ts', '../../testing/plant.js'],
     ['apps/api/src/collection/forms/planted.spec.ts', '../submissions/record/revisions.js'],
     ['tools/src/planted.ts', '@vlis/seed'],
     ['apps/admin/e2e/planted.ts', '@vlis/api/testing/plant'],

@@ -1,6 +1,6 @@
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
 
-import { library, plantLibraries, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
+import { library, plantLibraries, plantRound, provinceOf2025 } from '../../testing/plant.js';
 
 let api: Api;
 let roundId: number;

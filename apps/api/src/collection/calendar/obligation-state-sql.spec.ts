@@ -1,5 +1,5 @@
 import { isEditable, obligationState, SUBMISSION_STATES, type SubmissionState } from '@vlis/domain';
-import { onServer } from '../../operations/testing/template.js';
+import { onServer } from '../../testing/template.js';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.js';
 
 const states: readonly (SubmissionState | undefined)[] = [undefined, ...SUBMISSION_STATES];

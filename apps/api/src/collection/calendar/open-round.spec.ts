@@ -1,4 +1,4 @@
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 import {
   communeOf2025,
   library,
@@ -6,7 +6,7 @@ import {
   plantRound,
   provinceBefore2025,
   ROUND_2025,
-} from '../../operations/testing/plant.js';
+} from '../../testing/plant.js';
 import type { RegisteredLibraries } from '../../ground/registry/register-libraries.js';
 
 let api: Api;

@@ -1,7 +1,7 @@
 /** The list of rounds as a file: the rows of the screen in its order, for whoever may read rounds. */
 import ExcelJS from 'exceljs';
-import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
-import { plantRound, ROUND_2025 } from '../../operations/testing/plant.js';
+import { anybody, as, startApi, type Api } from '../../testing/index.js';
+import { plantRound, ROUND_2025 } from '../../testing/plant.js';
 
 let api: Api;
 beforeAll(async () => {

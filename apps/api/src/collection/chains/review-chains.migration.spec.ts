@@ -1,6 +1,6 @@
 /** Submissions in review when review chains became data: their position stays the same, in the new form. */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
-import '../../operations/testing/index.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
+import '../../testing/index.js';
 
 let old: OldDatabase;
 const ids = new Map<string, number>();

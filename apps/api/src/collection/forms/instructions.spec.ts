@@ -1,6 +1,6 @@
 import { loadReference } from '@vlis/seed';
 import { inTodaysWords, isRefusal, withKeyFigures, type FormDefinition, type FormText } from '@vlis/domain';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 import { landTexts } from './land-texts.js';
 import { loadDefinitions } from './form-versions.js';
 

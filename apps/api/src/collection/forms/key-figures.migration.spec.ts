@@ -1,7 +1,7 @@
 /** On a filled database the marks are the items that the program showed before: those of its list that a published form has. */
 import { keyItems } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { migratedBefore, plantOldForm, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldForm, type OldDatabase } from '../../testing/migrate-to.js';
 import { loadDefinitions } from './form-versions.js';
 
 let old: OldDatabase;

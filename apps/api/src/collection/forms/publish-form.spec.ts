@@ -1,6 +1,6 @@
 import { loadReference } from '@vlis/seed';
 import { inTodaysWords, keyItems, withKeyFigures, type FormDefinition } from '@vlis/domain';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 import { PublishedForms } from './published-forms.js';
 
 let api: Api;

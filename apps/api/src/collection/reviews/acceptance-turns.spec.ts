@@ -1,8 +1,8 @@
 /** How often accepting waits for PostgreSQL: as often for several submissions as for one. */
-import { as, queriesOf, startApi, turnsOf, type Api } from '../../operations/testing/index.js';
-import { acceptAt, acceptRead } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, queriesOf, startApi, turnsOf, type Api } from '../../testing/index.js';
+import { acceptAt, acceptRead } from '../../testing/accept.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 let api: Api;
 let ids: readonly number[];

@@ -9,10 +9,10 @@ import { OpenRound } from '../calendar/open-round.js';
 import { ImportSubmissions } from '../submissions/index.js';
 import { RebuildRollups } from '../../figures/rollups/rebuild-rollups.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { acceptAt } from '../../operations/testing/accept.js';
-import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
-import { wholeSubmission } from '../../operations/testing/whole-submission.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { acceptAt } from '../../testing/accept.js';
+import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../testing/plant.js';
+import { wholeSubmission } from '../../testing/whole-submission.js';
 
 const ROUND_2026 = {
   ...{ period: '2026', opensOn: '2026-11-16', cutoffOn: '2026-11-15', dueOn: '2026-12-05', closesOn: '2026-12-31' },

@@ -1,8 +1,8 @@
 /** Which saves of a library's submission are accepted and which are refused, over HTTP with a real token. */
 import { loadReference } from '@vlis/seed';
 import { loadAccounts } from '../../ground/people/load-accounts.js';
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { communeOf2025, library, plantLibraries, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { communeOf2025, library, plantLibraries, plantRound } from '../../testing/plant.js';
 import { BEGIN, SAVE, type Submission } from './testing/corridor-actions.js';
 
 let api: Api;

@@ -3,8 +3,8 @@
  * cell, the librarian answers, province and ministry accept, and the roll-up of the province grows by exactly these figures.
  */
 import { loadAccounts } from '../../ground/people/load-accounts.js';
-import { communeOf2025, library, plantLibraries, plantRound } from '../../operations/testing/plant.js';
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
+import { communeOf2025, library, plantLibraries, plantRound } from '../../testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
 import { loadReference } from '@vlis/seed';
 import {
   ACCEPT,

@@ -2,10 +2,10 @@
  * What reviews refuse, each rule in a test of its own, with a library of its own whose submission is brought into the state that
  * the rule is about.
  */
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { ACCEPT, acceptAt } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { ACCEPT, acceptAt } from '../../testing/accept.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../testing/plant.js';
 
 const refused = `__typename ... on Refusal { code issues { code path } }`;
 const BEGIN = `mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) { ${refused} ... on Submission { id } } }`;

@@ -2,11 +2,11 @@
  * A decision holds for the revision that was read: where the submission has changed since, it is refused and names the changed
  * cells.
  */
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { acceptAt, acceptRead } from '../../operations/testing/accept.js';
-import { changeMeanwhile, readNow } from '../../operations/testing/change-meanwhile.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { acceptAt, acceptRead } from '../../testing/accept.js';
+import { changeMeanwhile, readNow } from '../../testing/change-meanwhile.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
   ... on Refusal { code issues { code path message { vi en } } } } }`;

@@ -2,10 +2,10 @@
  * An official submission is reopened: it goes back with a reason, and its figures leave facts and roll-ups exactly. A submission
  * that nobody has decided on is withdrawn.
  */
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { acceptAt } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { acceptAt } from '../../testing/accept.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { RebuildRollups } from '../../figures/rollups/rebuild-rollups.js';
 

@@ -6,10 +6,10 @@ import { LARGEST_FILE } from '@vlis/domain';
 import { createHash, randomBytes } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { workbookBytes } from '@vlis/reporting/workbook';
-import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
-import { as, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { doJobs, letPass } from '../../testing/do-jobs.js';
+import { as, startApi, tokenOf, type Api } from '../../testing/index.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 const OFFICER = 'chuyenvien.daklak';
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename

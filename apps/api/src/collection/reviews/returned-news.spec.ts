@@ -1,7 +1,7 @@
 /** The people of a library get a notice that its submission was returned, with the last day on which it is taken. */
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename ... on Refusal { code } } }`;
 const NOTICES = `query ($unreadOnly: Boolean) { notices(unreadOnly: $unreadOnly) { total rows {

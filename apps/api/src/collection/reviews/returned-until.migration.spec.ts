@@ -1,5 +1,5 @@
 /** Submissions that were returned before returns had a last day: they get fourteen days, or the close of the round. */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ReturnedUntil1764100006100')), 60_000);

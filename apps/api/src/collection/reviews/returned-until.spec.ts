@@ -1,7 +1,7 @@
 /** A returned submission stays open until its last day, which a reviewer may extend. */
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
   ... on Submission { returnedUntil queries { id } } ... on Refusal { code issues { code path } } } }`;

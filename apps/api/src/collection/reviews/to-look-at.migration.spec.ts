@@ -1,5 +1,5 @@
 /** Submissions that were sent before cells to look at were counted: their count is made of the counts kept then. */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ToLookAt1764100006970')), 60_000);

@@ -2,17 +2,10 @@
  * A number unlike before needs an explanation when it is submitted. A number very far from before is to look at in the queue even
  * with one; with an explanation, a number that is only unlike before is not, and its submission may be accepted in bulk.
  */
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { changeMeanwhile } from '../../operations/testing/change-meanwhile.js';
-import { zeroCells } from '../../operations/testing/plant-submission.js';
-import {
-  communeOf2025,
-  library,
-  plantLibraries,
-  plantRoles,
-  plantRound,
-  ROUND_2025,
-} from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { changeMeanwhile } from '../../testing/change-meanwhile.js';
+import { zeroCells } from '../../testing/plant-submission.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound, ROUND_2025 } from '../../testing/plant.js';
 
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on Refusal { code issues { code path params { name value } message { vi en } } } } }`;

@@ -2,7 +2,7 @@
  * Queries answered before the answering accounts were stored: they are taken from the last answer, and from the audit for earlier
  * ones.
  */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('TwoPeople1764100006000')), 60_000);

@@ -2,10 +2,10 @@
  * Entering and accepting need two people, whatever roles one person has; exceptions are granted by another person and recorded.
  */
 import type { DemonstrationAccount } from '@vlis/seed';
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { acceptAt, type Outcome } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { acceptAt, type Outcome } from '../../testing/accept.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../testing/plant.js';
 
 const WHY = `query ($id: Int!) { submission(id: $id) { moves whyNotAccept { code message { vi en } }
   steps { move stage { code } by exception { reason grantedBy validTo } } queries { id } revision } }`;

@@ -2,8 +2,8 @@
  * What only the library sees: a draft, and the rework of a returned submission. Tried with every field of every operation that
  * returns a submission, by everybody who may read it.
  */
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
-import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 import { loadReference } from '@vlis/seed';
 
 const CELL = `code value missing`;

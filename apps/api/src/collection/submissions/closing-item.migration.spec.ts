@@ -4,12 +4,7 @@
  */
 import { decodeCells, isClosing, questionnaireFor } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import {
-  asPublished,
-  migratedBefore,
-  plantOldSubmission,
-  type OldDatabase,
-} from '../../operations/testing/migrate-to.js';
+import { asPublished, migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 import { PublishedForms } from '../forms/index.js';
 
 let old: OldDatabase;

@@ -15,9 +15,9 @@ import {
   type Submission,
   type Values,
 } from './testing/changes-by-hand.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { library, plantLibraries, provinceBefore2025 } from '../../operations/testing/plant.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { library, plantLibraries, provinceBefore2025 } from '../../testing/plant.js';
 
 const EACH = 9;
 let api: Api;

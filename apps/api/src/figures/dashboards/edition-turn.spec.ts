@@ -5,11 +5,11 @@
  */
 import { dayOf, type EncodedCells } from '@vlis/domain';
 import { OfficialFigures } from '../../collection/reviews/index.js';
-import { acceptAll, acceptAt } from '../../operations/testing/accept.js';
-import { asSystem } from '../../operations/testing/system-transaction.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { zeroCells } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { acceptAll, acceptAt } from '../../testing/accept.js';
+import { asSystem } from '../../testing/system-transaction.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { zeroCells } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 const KEYS = ['demo:X:22015', 'x:2', 'x:3', 'x:4', 'x:5', 'x:6', 'x:7'];
 const LAST_DAY = '2025-12-31T16:59:59Z'; // one second before midnight in Việt Nam

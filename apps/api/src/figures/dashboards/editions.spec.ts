@@ -7,10 +7,10 @@ import { loadReference } from '@vlis/seed';
 import { asTheyStand } from '../../collection/submissions/record/revisions.js';
 import { AcceptSubmissions } from '../../collection/reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../collection/submissions/imports/import-submissions.js';
-import { acceptAll } from '../../operations/testing/accept.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../operations/testing/plant.js';
-import { wholeSubmission } from '../../operations/testing/whole-submission.js';
+import { acceptAll } from '../../testing/accept.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../testing/plant.js';
+import { wholeSubmission } from '../../testing/whole-submission.js';
 
 const PROVINCES = ['66', '48', '01'];
 const UNITS = ['T', 'X', 'X', 'X', 'X', 'G', 'G', 'G', 'G'];

@@ -1,7 +1,7 @@
-/** The head of the dashboard, added up by hand over the small country of indicators/testing/three-provinces.ts. */
-import { line, statementsOfSnapshot, type FigureAnswer } from '../figures/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
+/** The head of the dashboard, added up by hand over the small country of testing/figures/three-provinces.ts. */
+import { line, statementsOfSnapshot, type FigureAnswer } from '../../testing/figures/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
+import { anybody, as, startApi, type Api } from '../../testing/index.js';
 
 interface Totals {
   readonly round: { readonly period: string; readonly phase: string };

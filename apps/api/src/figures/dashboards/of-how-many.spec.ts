@@ -1,7 +1,7 @@
-/** How many of how many a figure stands on, and why the others have none; over indicators/testing/three-provinces.ts. */
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { askAnalyst } from '../figures/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
+/** How many of how many a figure stands on, and why the others have none; over testing/figures/three-provinces.ts. */
+import { as, startApi, type Api } from '../../testing/index.js';
+import { askAnalyst } from '../../testing/figures/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
 
 interface Row {
   readonly place: { readonly id: number };

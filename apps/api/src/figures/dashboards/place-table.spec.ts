@@ -1,9 +1,9 @@
-/** Provinces side by side on either map, added up by hand over indicators/testing/three-provinces.ts. */
+/** Provinces side by side on either map, added up by hand over testing/figures/three-provinces.ts. */
 import { decimal, isAddedUp, ZERO } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { askAnalyst, line, statementsOfSnapshot, type FigureAnswer } from '../figures/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { askAnalyst, line, statementsOfSnapshot, type FigureAnswer } from '../../testing/figures/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
+import { startApi, type Api } from '../../testing/index.js';
 
 interface Row {
   readonly place: { readonly id: number; readonly code: string; readonly level: string; readonly name: { vi: string } };

@@ -1,7 +1,7 @@
 /** Lines over rounds: gaps stay gaps, every round is read with its own form version. */
-import { askAnalyst, statementsOfSnapshot } from '../figures/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { askAnalyst, statementsOfSnapshot } from '../../testing/figures/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
+import { startApi, type Api } from '../../testing/index.js';
 
 interface Point {
   readonly period: string;

@@ -2,8 +2,8 @@
  * A figure that does not exist is refused by name. It is never answered with "no number", which means that nobody
  * reported.
  */
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { as, startApi, type Answer, type Api } from '../../operations/testing/index.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
+import { as, startApi, type Answer, type Api } from '../../testing/index.js';
 
 const QUERIES = {
   nationalTotals: `query ($filter: FigureFilter!, $codes: [String!]!) {

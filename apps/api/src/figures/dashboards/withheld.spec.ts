@@ -5,13 +5,13 @@
 import { compileForm, isRefusal, type Cells, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
 import { asTheyStand } from '../../collection/submissions/record/revisions.js';
 import { AcceptSubmissions } from '../../collection/reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../collection/submissions/imports/import-submissions.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../operations/testing/plant.js';
-import { wholeSubmission } from '../../operations/testing/whole-submission.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../testing/plant.js';
+import { wholeSubmission } from '../../testing/whole-submission.js';
 
 let api: Api;
 let world: ThreeProvinces;

@@ -4,12 +4,7 @@
  */
 import { measuresOf, printExpression, type FormDefinition, type IndicatorContent } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import {
-  asPublished,
-  migratedBefore,
-  plantOldSubmission,
-  type OldDatabase,
-} from '../../operations/testing/migrate-to.js';
+import { asPublished, migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 import { loadIndicatorVersions } from './indicator-rows.js';
 import { loadMeasures } from './measure-list.js';
 

@@ -2,11 +2,11 @@
  * A form with a question of every kind on the whole way: published, entered as people write, refused where nothing can be read,
  * submitted, accepted at both stages, added up as far as it can be, and never as anything but itself.
  */
-import { plantEveryKind } from '../../operations/testing/every-kind.js';
-import { library, plantLibraries, plantRoles } from '../../operations/testing/plant.js';
-import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { acceptAt } from '../../operations/testing/accept.js';
-import { addressOf, openWorkbook } from './testing/open-workbook.js';
+import { plantEveryKind } from '../../testing/every-kind.js';
+import { library, plantLibraries, plantRoles } from '../../testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../testing/index.js';
+import { acceptAt } from '../../testing/accept.js';
+import { addressOf, openWorkbook } from '../../testing/figures/open-workbook.js';
 
 const CELLS = 'cells { code value answer missing } changes { code before { answer } after { answer } }';
 const BEGIN = `mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) {

@@ -1,8 +1,8 @@
 /** Indicators in the workbook: whatever is chosen, with both sums and of how many, as the API answers. */
 import { recomputed } from '@vlis/reporting/testing';
-import { as, snapshotsOf, startApi, type Api } from '../../operations/testing/index.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { addressOf, openWorkbook, type Query } from './testing/open-workbook.js';
+import { as, snapshotsOf, startApi, type Api } from '../../testing/index.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
+import { addressOf, openWorkbook, type Query } from '../../testing/figures/open-workbook.js';
 
 let api: Api;
 let world: ThreeProvinces;

@@ -1,9 +1,9 @@
 /** The workbook of items: every figure in it is the API's own. */
 import { recomputed } from '@vlis/reporting/testing';
-import { askAnalyst } from '../figures/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
-import { addressOf, openWorkbook, type Opened, type Query } from './testing/open-workbook.js';
+import { askAnalyst } from '../../testing/figures/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
+import { anybody, as, startApi, type Api } from '../../testing/index.js';
+import { addressOf, openWorkbook, type Opened, type Query } from '../../testing/figures/open-workbook.js';
 
 interface FigureAnswer {
   readonly item: string;

@@ -8,13 +8,13 @@ import { ReadPlaceTable } from '../dashboards/place-table.js';
 import { ReadSeries } from '../dashboards/series.js';
 import { ReadIndicatorSeries } from '../indicators/indicator-series.js';
 import { ReadIndicatorTable } from '../indicators/indicator-table.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { FigureReader } from './reader/figure-reader.js';
 import type { MapBasis } from './reading/shown-places.js';
 import { FigureSource } from './source/figure-source.js';
-import { freeze, type FrozenFigures } from './testing/frozen-figures.js';
-import { plantThreeProvinces, type ThreeProvinces } from './testing/three-provinces.js';
+import { freeze, type FrozenFigures } from '../../testing/figures/frozen-figures.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
 
 let api: Api;
 let world: ThreeProvinces;

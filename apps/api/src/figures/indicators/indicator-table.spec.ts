@@ -3,9 +3,9 @@
  * Lắk of today has 3 346 853 people, Hà Nội 8 718 000, the nation 112 093 848; on 30/06/2025 the old Đắk Lắk had 180
  * communes, Phú Yên 106, the nation 10 033.
  */
-import { startApi, type Api } from '../../operations/testing/index.js';
-import { askAnalyst, statementsOfSnapshot } from '../figures/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { askAnalyst, statementsOfSnapshot } from '../../testing/figures/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
 
 interface FigureAnswer {
   readonly code: string;

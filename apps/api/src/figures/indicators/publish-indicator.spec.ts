@@ -5,11 +5,11 @@
 import { missingPlaces, readersOf, type EncodedCells, type IndicatorDocument } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { loadMeasures } from '../dictionary/index.js';
-import { askAnalyst } from '../figures/testing/ask.js';
-import { plantThreeProvinces, type PeriodName, type ThreeProvinces } from '../figures/testing/three-provinces.js';
+import { askAnalyst } from '../../testing/figures/ask.js';
+import { plantThreeProvinces, type PeriodName, type ThreeProvinces } from '../../testing/figures/three-provinces.js';
 import { RebuildRollups } from '../rollups/index.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 
 let api: Api;
 let world: ThreeProvinces;

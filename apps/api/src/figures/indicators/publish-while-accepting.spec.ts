@@ -2,9 +2,9 @@
 import type { IndicatorDocument } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { isRefusal } from '@vlis/domain';
-import { acceptAll } from '../../operations/testing/accept.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
-import { plantDemonstration } from '../../operations/testing/plant-demonstration.js';
+import { acceptAll } from '../../testing/accept.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { plantDemonstration } from '../../testing/plant-demonstration.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { RebuildRollups } from '../rollups/index.js';
 import { PublishIndicator } from './publish-indicator.js';

@@ -21,7 +21,7 @@ import {
 import { loadReference } from '@vlis/seed';
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { testServer } from '../../operations/testing/template.js';
+import { testServer } from '../../testing/template.js';
 import { columnsOf, expressionSql, measureSql } from './measure-sql.js';
 
 let client: Client;

@@ -1,12 +1,7 @@
 /** On a filled database the migration finds for every accepted submission what an acceptance of today would write. */
 import { readersOf, measuresOf, missingPlaces, type EncodedCells } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import {
-  asPublished,
-  migratedBefore,
-  plantOldSubmission,
-  type OldDatabase,
-} from '../../operations/testing/migrate-to.js';
+import { asPublished, migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 
 const { forms, indicators } = loadReference();
 /** As it was published then, with its indicators. */

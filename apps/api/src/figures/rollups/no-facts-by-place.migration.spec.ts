@@ -1,5 +1,5 @@
 /** A folder whose facts have the index by province opens without it, and without any other difference. */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('NoFactsByPlace1764100006990')), 60_000);

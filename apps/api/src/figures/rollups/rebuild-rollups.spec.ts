@@ -5,9 +5,9 @@ import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../../collection/forms/published-forms.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
-import { acceptAll } from '../../operations/testing/accept.js';
-import { queriesOf, startApi, type Api } from '../../operations/testing/index.js';
-import { plantDemonstration } from '../../operations/testing/plant-demonstration.js';
+import { acceptAll } from '../../testing/accept.js';
+import { queriesOf, startApi, type Api } from '../../testing/index.js';
+import { plantDemonstration } from '../../testing/plant-demonstration.js';
 import { RebuildRollups, type Rebuilt } from './rebuild-rollups.js';
 
 const viewer = systemViewer('test');

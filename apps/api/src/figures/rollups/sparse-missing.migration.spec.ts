@@ -1,7 +1,7 @@
 /**
  * On a filled database the migration stores the same counts in fewer array elements, and later acceptances add to them.
  */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('SparseMissing1764100006960')), 60_000);

@@ -1,6 +1,6 @@
 /** The list of accounts filtered, in a chosen order, and as a workbook: the same rows, and no text becomes a formula. */
 import ExcelJS from 'exceljs';
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
 
 let api: Api;
 beforeAll(async () => {

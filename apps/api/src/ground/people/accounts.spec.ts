@@ -2,7 +2,7 @@
  * The page of accounts: refusals are shown beforehand, every place has its name, and the number of statements does not grow with
  * the accounts.
  */
-import { as, queriesOf, startApi, type Answer, type Api, type Person } from '../../operations/testing/index.js';
+import { as, queriesOf, startApi, type Answer, type Api, type Person } from '../../testing/index.js';
 
 const LINE = `id username name active whyNotClose { code message { vi } } whyNotGrant { code } roles {
   id role holds over validFrom validTo whyNotEnd { code } governingBody { name { vi } } place { name { vi } } library { id } }`;

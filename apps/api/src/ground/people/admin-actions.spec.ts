@@ -1,7 +1,7 @@
 /** Keycloak announces that everybody is signed out, in a message that is checked in every part and is no token. */
 import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
-import { statusOf, type Api } from '../../operations/testing/index.js';
-import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
+import { statusOf, type Api } from '../../testing/index.js';
+import { startRealm, type Realm, type TestIssuer } from '../../testing/test-issuer.js';
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
 

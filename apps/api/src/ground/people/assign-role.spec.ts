@@ -1,5 +1,5 @@
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { library, plantLibraries, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { library, plantLibraries, plantRound } from '../../testing/plant.js';
 
 let api: Api;
 let libraryId: number;

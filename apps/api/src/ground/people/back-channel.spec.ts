@@ -1,8 +1,8 @@
 /** The identity provider announces over the back channel that a session has ended, with a token that is checked in every part. */
 import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
-import { statusOf, type Api } from '../../operations/testing/index.js';
-import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
+import { statusOf, type Api } from '../../testing/index.js';
+import { startRealm, type Realm, type TestIssuer } from '../../testing/test-issuer.js';
 
 const LEADER = 'lanhdao.bo';
 const SUBJECT = '2c0f3a0e-6b7e-4c1e-9a57-0d5a8e3f6f10';

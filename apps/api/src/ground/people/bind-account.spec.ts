@@ -3,9 +3,9 @@ import type { JWTPayload } from 'jose';
 import { Database } from '../../platform/database/database.js';
 import { createHash } from 'node:crypto';
 import { grantAdministrator } from '../../operations/command/grant-administrator.command.js';
-import { bearing, type Api } from '../../operations/testing/index.js';
-import { migratedBefore } from '../../operations/testing/migrate-to.js';
-import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
+import { bearing, type Api } from '../../testing/index.js';
+import { migratedBefore } from '../../testing/migrate-to.js';
+import { startRealm, type Realm, type TestIssuer } from '../../testing/test-issuer.js';
 
 const WHY_NOT = `query ($q: String!) { accountList(filter: { q: $q }) { rows { whyNotRelease { code } } } }`;
 const RELEASE = `mutation ($id: Int!, $reason: String!) { answer: releaseAccount(accountId: $id, reason: $reason) {

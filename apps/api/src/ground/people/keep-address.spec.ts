@@ -1,6 +1,6 @@
 /** Mail is sent to the address that the identity provider has verified, and to no other. */
-import { bearing, type Api } from '../../operations/testing/index.js';
-import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
+import { bearing, type Api } from '../../testing/index.js';
+import { startRealm, type Realm, type TestIssuer } from '../../testing/test-issuer.js';
 
 let realm: Realm;
 let issuer: TestIssuer;

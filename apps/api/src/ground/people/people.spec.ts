@@ -3,8 +3,8 @@ import type { Viewer } from '@vlis/domain';
 import { Database } from '../../platform/database/database.js';
 import { loadReferenceInto } from '../../operations/command/load-reference.command.js';
 import { ViewerDirectory } from '../../platform/auth/viewer-directory.js';
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
-import { plantRoles } from '../../operations/testing/plant.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
+import { plantRoles } from '../../testing/plant.js';
 import { systemAccount } from './system-account.js';
 
 const OFFICER = 'chuyenvien.daklak';

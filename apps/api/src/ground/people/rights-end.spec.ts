@@ -3,8 +3,8 @@ import { grantAdministrator } from '../../operations/command/grant-administrator
 import { Database } from '../../platform/database/database.js';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { signIn } from '../../operations/embedded-identity/sign-in.js';
-import { as, bearing, startApi, tokenOf, type Api, type Person } from '../../operations/testing/index.js';
-import { library, plantLibraries, plantRound } from '../../operations/testing/plant.js';
+import { as, bearing, startApi, tokenOf, type Api, type Person } from '../../testing/index.js';
+import { library, plantLibraries, plantRound } from '../../testing/plant.js';
 
 const ACCOUNT = `id username name active closedBy closedWhy
   roles { id role validFrom validTo holds endedBy grantedBy place { code } }`;

@@ -1,10 +1,10 @@
 /** An action in progress while its account is closed, or its role ended, is rolled back; closing does not wait for it. */
 import { Client } from 'pg';
-import { as, startApi, type Answer, type Api, type Person } from '../../operations/testing/index.js';
-import { ACCEPT } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
-import { ownerAt } from '../../operations/testing/template.js';
+import { as, startApi, type Answer, type Api, type Person } from '../../testing/index.js';
+import { ACCEPT } from '../../testing/accept.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
+import { ownerAt } from '../../testing/template.js';
 
 const CLOSE = `mutation ($id: Int!) { closeAccount(accountId: $id, reason: "Đã nghỉ việc") { __typename } }`;
 const REOPEN = `mutation ($id: Int!) { reopenAccount(accountId: $id) { __typename } }`;

@@ -1,6 +1,6 @@
 /** Roles that decide or read for the whole nation, or grant rights, need a token that states a second factor. */
-import { bearing, type Api } from '../../operations/testing/index.js';
-import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
+import { bearing, type Api } from '../../testing/index.js';
+import { startRealm, type Realm, type TestIssuer } from '../../testing/test-issuer.js';
 
 const ACR = 'second-factor';
 const NATION = ['phantich.bo', 'lanhdao.bo', 'quantri'];

@@ -1,6 +1,6 @@
 /** A sector sees its own libraries, in every province; nobody outside their chain sees restricted units. */
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 let api: Api;
 

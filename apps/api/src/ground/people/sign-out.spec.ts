@@ -3,8 +3,8 @@ import { decodeJwt } from 'jose';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { Browser } from '../../operations/embedded-identity/browser.js';
 import { signIn } from '../../operations/embedded-identity/sign-in.js';
-import { bearing, startApi, type Api } from '../../operations/testing/index.js';
-import { plantRound } from '../../operations/testing/plant.js';
+import { bearing, startApi, type Api } from '../../testing/index.js';
+import { plantRound } from '../../testing/plant.js';
 
 const LEADER = 'lanhdao.bo';
 const ME = '{ me { username } }';

@@ -5,8 +5,8 @@ import { DataSource } from 'typeorm';
 import { Config } from '../../platform/config/config.js';
 import { dataSourceOptions } from '../../platform/database/data-source.js';
 import { dropDatabase } from '../../platform/database/drop-database.js';
-import { ownerAt, onServer } from '../../operations/testing/template.js';
-import '../../operations/testing/index.js';
+import { ownerAt, onServer } from '../../testing/template.js';
+import '../../testing/index.js';
 
 const name = `vlis_suite_${randomBytes(6).toString('hex')}`;
 let db: DataSource;

@@ -1,13 +1,7 @@
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
 
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
-import {
-  communeOf2025,
-  library,
-  plantLibraries,
-  provinceBefore2025,
-  provinceOf2025,
-} from '../../operations/testing/plant.js';
+import { communeOf2025, library, plantLibraries, provinceBefore2025, provinceOf2025 } from '../../testing/plant.js';
 import type { RegisteredLibraries } from './register-libraries.js';
 
 let api: Api;

@@ -1,7 +1,7 @@
 /** The list of libraries in a chosen order, and as a workbook: the same rows, and only those that the viewer may see. */
 import ExcelJS from 'exceljs';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { communeOf2025, library, plantLibraries, plantRoles, provinceOf2025 } from '../../operations/testing/plant.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { communeOf2025, library, plantLibraries, plantRoles, provinceOf2025 } from '../../testing/plant.js';
 
 let api: Api;
 beforeAll(async () => {

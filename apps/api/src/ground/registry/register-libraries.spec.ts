@@ -1,7 +1,7 @@
 import { isRefusal, readIdentifier, type Refusal, type Registration } from '@vlis/domain';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
-import { communeOf2025, library, provinceBefore2025, provinceOf2025 } from '../../operations/testing/plant.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { communeOf2025, library, provinceBefore2025, provinceOf2025 } from '../../testing/plant.js';
 import { RegisterLibraries, type RegisteredLibraries } from './register-libraries.js';
 
 let api: Api;

@@ -1,7 +1,7 @@
 import { readIdentifier } from '@vlis/domain';
 import { refreshSearchKeys } from '../../platform/database/refresh-search-keys.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../operations/testing/plant.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../testing/plant.js';
 
 let api: Api;
 const unit = new Map<string, number>();

@@ -1,5 +1,5 @@
 /** The whole catalogue of the reference data: 63 provinces until 30/06/2025, 34 since, three that became cities in 2026. */
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { communesOf, provincesOn } from './boundaries.js';
 
 let api: Api;

@@ -1,7 +1,7 @@
 import { loadReference } from '@vlis/seed';
 import { isRefusal, type AdministrativeUnit } from '@vlis/domain';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { ImportUnits, type Catalogue } from './import-units.js';
 
 let api: Api;

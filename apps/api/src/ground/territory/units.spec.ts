@@ -1,4 +1,4 @@
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 
 let api: Api;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { BACKUP_AGE, DRILL_AGE, LOG_AGE } from '@vlis/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../platform/web/free-port.js';
-import { breakableLine, type BreakableLine } from '../testing/breakable-line.js';
-import { startApi, type Api } from '../testing/index.js';
-import { testServer } from '../testing/template.js';
+import { breakableLine, type BreakableLine } from '../../testing/breakable-line.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { testServer } from '../../testing/template.js';
 
 let api: Api;
 let line: BreakableLine;

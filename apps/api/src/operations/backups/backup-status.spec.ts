@@ -1,7 +1,7 @@
 /** From the command that records to what the administrator is shown, and to nobody else. */
 import { recordInto } from '../command/record-backup.command.js';
 import { Database } from '../../platform/database/database.js';
-import { as, startApi, type Api } from '../testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 
 const STATUS = `{ backupStatus { findings problem reachedAt lastGood { label bytes tool succeeded } lastDrill { succeeded }
   runs { kind label succeeded code } } }`;

@@ -3,7 +3,7 @@
  * one of the United States, 2015, against what an independent program found in it (shared/data/README.md).
  */
 import { application } from '../../application.js';
-import { testServers } from '../testing/template.js';
+import { testServers } from '../../testing/template.js';
 import type { PlaceCell } from './by-place.js';
 import { censusOn } from './census.command.js';
 import { summaryOf } from './census-summary.js';

@@ -3,8 +3,8 @@ import { jest } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApi, type Api } from '../testing/index.js';
-import { databaseAt } from '../testing/template.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { databaseAt } from '../../testing/template.js';
 import { auditVerify } from './audit-verify.command.js';
 
 let api: Api;

@@ -1,6 +1,6 @@
 import { application } from '../../application.js';
-import { startApi, type Api } from '../testing/index.js';
-import { databaseAt, ownerAt } from '../testing/template.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { databaseAt, ownerAt } from '../../testing/template.js';
 import { asOwner } from '../../platform/database/migrate-database.js';
 import { migrate } from './migrate.command.js';
 

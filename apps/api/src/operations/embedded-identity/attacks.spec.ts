@@ -1,7 +1,7 @@
 /** What a stranger may try on the sign-in and the sign-out of the demonstration by sending somebody to an address of his. */
 import { decodeJwt } from 'jose';
 import { Config } from '../../platform/config/config.js';
-import { startApi, statusOf, type Api } from '../testing/index.js';
+import { startApi, statusOf, type Api } from '../../testing/index.js';
 import { Browser } from './browser.js';
 import { readyAccounts } from './ready-accounts.js';
 import { signIn, type Tokens } from './sign-in.js';

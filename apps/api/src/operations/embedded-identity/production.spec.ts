@@ -1,4 +1,4 @@
-import { anybody, startApi } from '../testing/index.js';
+import { anybody, startApi } from '../../testing/index.js';
 
 const before = process.env.NODE_ENV;
 afterEach(() => {

@@ -1,6 +1,6 @@
 /** Whatever a request says about where it was sent: the provider's addresses are those of the configured public address. */
 import { request } from 'node:http';
-import { startApi, type Api } from '../testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { as, bearing, startApi, type Api } from '../testing/index.js';
+import { as, bearing, startApi, type Api } from '../../testing/index.js';
 import { Config } from '../../platform/config/config.js';
 import { Browser } from './browser.js';
 import { readyAccounts } from './ready-accounts.js';

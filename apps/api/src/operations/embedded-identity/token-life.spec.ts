@@ -2,7 +2,7 @@
 import { decodeJwt } from 'jose';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startApi, type Api } from '../testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { readyAccounts } from './ready-accounts.js';
 import { signIn } from './sign-in.js';
 

@@ -3,7 +3,7 @@
  * and every kind of move is in it.
  */
 import { demonstrate, loadReference, type Demonstration } from '@vlis/seed';
-import { as, startApi, type Api } from '../testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 import { LoadDemonstration } from './load-demonstration.js';
 
 const reference = loadReference();

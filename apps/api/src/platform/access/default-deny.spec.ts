@@ -1,6 +1,6 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { startApi } from '../../operations/testing/index.js';
+import { startApi } from '../../testing/index.js';
 import { Allow, Public } from './allow.js';
 import { NoAccessRule } from './operations.js';
 

@@ -14,20 +14,20 @@ import {
   type SubmissionMove,
   type Viewer,
 } from '@vlis/domain';
-import { as } from '../../operations/testing/index.js';
-import { misread, unwalked } from '../../operations/testing/answers/compare-answers.js';
-import { declaredRows } from '../../operations/testing/answers/declared-rows.js';
-import { walkFurther } from '../../operations/testing/answers/further-walk.js';
-import { RecordedAnswers } from '../../operations/testing/answers/record-answers.js';
-import { CAST } from '../../operations/testing/matrix/cast.js';
-import { CORRIDOR_MUTATIONS, LAST_MUTATION } from '../../operations/testing/matrix/mutations.js';
-import { CORRIDOR_ENDPOINTS, GUESSED } from '../../operations/testing/matrix/endpoints.js';
-import { CORRIDOR_DOINGS, Stage } from '../../operations/testing/matrix/doings.js';
-import { shutWith } from '../../operations/testing/matrix/judge.js';
-import { CORRIDOR_QUESTIONS } from '../../operations/testing/matrix/questions.js';
-import { Sweep } from '../../operations/testing/matrix/sweep.js';
-import { waysOf } from '../../operations/testing/matrix/ways.js';
-import { isOwn, plantWorld, positionOf, type Thing, type World } from '../../operations/testing/matrix/world.js';
+import { as } from '../../testing/index.js';
+import { misread, unwalked } from '../../testing/answers/compare-answers.js';
+import { declaredRows } from '../../testing/answers/declared-rows.js';
+import { walkFurther } from '../../testing/answers/further-walk.js';
+import { RecordedAnswers } from '../../testing/answers/record-answers.js';
+import { CAST } from '../../testing/matrix/cast.js';
+import { CORRIDOR_MUTATIONS, LAST_MUTATION } from '../../testing/matrix/mutations.js';
+import { CORRIDOR_ENDPOINTS, GUESSED } from '../../testing/matrix/endpoints.js';
+import { CORRIDOR_DOINGS, Stage } from '../../testing/matrix/doings.js';
+import { shutWith } from '../../testing/matrix/judge.js';
+import { CORRIDOR_QUESTIONS } from '../../testing/matrix/questions.js';
+import { Sweep } from '../../testing/matrix/sweep.js';
+import { waysOf } from '../../testing/matrix/ways.js';
+import { isOwn, plantWorld, positionOf, type Thing, type World } from '../../testing/matrix/world.js';
 
 const QUESTIONS = waysOf(CORRIDOR_QUESTIONS, ({ questions }) => questions);
 const MUTATIONS = waysOf(CORRIDOR_MUTATIONS, ({ mutations }) => mutations);

@@ -1,4 +1,4 @@
-import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, as, startApi, type Api } from '../../testing/index.js';
 import { listOperations } from './operations.js';
 
 let api: Api;

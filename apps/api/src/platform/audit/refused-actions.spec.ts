@@ -1,7 +1,7 @@
 /** Refusals and downloads are in the audit; many refusals do not fill it. */
-import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
-import { plantRound } from '../../operations/testing/plant.js';
-import { verifyAudit } from '../../operations/testing/system-transaction.js';
+import { anybody, as, startApi, type Api } from '../../testing/index.js';
+import { plantRound } from '../../testing/plant.js';
+import { verifyAudit } from '../../testing/system-transaction.js';
 import { RefusedActions, SINGLY_PER_MINUTE } from './refused-actions.js';
 
 let api: Api;

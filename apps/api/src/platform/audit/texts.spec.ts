@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { loadReference } from '@vlis/seed';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { importZeroes, zeroCells } from '../../operations/testing/plant-submission.js';
-import { textsOfRooms } from '../../operations/testing/matrix/ways.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { importZeroes, zeroCells } from '../../testing/plant-submission.js';
+import { textsOfRooms } from '../../testing/matrix/ways.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 let api: Api;
 let roundId = 0;

@@ -2,7 +2,7 @@ import { exportSPKI, importJWK, SignJWT, generateKeyPair, type JWK, type JWTPayl
 import { createHmac, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { anybody, as, bearing, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { anybody, as, bearing, startApi, tokenOf, type Api } from '../../testing/index.js';
 import { Config } from '../config/config.js';
 
 const ANALYST = 'phantich.bo';

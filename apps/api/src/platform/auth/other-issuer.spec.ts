@@ -1,5 +1,5 @@
-import { bearing, startApi, type Api } from '../../operations/testing/index.js';
-import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
+import { bearing, startApi, type Api } from '../../testing/index.js';
+import { startRealm, type Realm, type TestIssuer } from '../../testing/test-issuer.js';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const;
 

@@ -1,11 +1,11 @@
-import { anybody, startApi, type Api } from '../../operations/testing/index.js';
-import { asSystem } from '../../operations/testing/system-transaction.js';
-import { breakableLine, type BreakableLine } from '../../operations/testing/breakable-line.js';
+import { anybody, startApi, type Api } from '../../testing/index.js';
+import { asSystem } from '../../testing/system-transaction.js';
+import { breakableLine, type BreakableLine } from '../../testing/breakable-line.js';
 import { Module } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Public } from '../access/allow.js';
-import { onServer, testServer } from '../../operations/testing/template.js';
+import { onServer, testServer } from '../../testing/template.js';
 import { storageCodeOf } from './storage-code.js';
 
 @Resolver()

@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Viewer } from '@vlis/domain';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { Database } from './database.js';
 import type { AuditDraft } from '../audit/audit-draft.js';
 

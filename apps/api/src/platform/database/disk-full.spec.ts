@@ -4,7 +4,7 @@ import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { anybody, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, startApi, type Api } from '../../testing/index.js';
 import { Public } from '../access/allow.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { DiskFull, isDiskFull } from './disk-full.js';

@@ -3,7 +3,7 @@
  * and every relation is a foreign key. A table without an entity states why.
  */
 import type { EntityMetadata } from 'typeorm';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { FoldedFeatures } from '../features/fold-features.js';
 
 let api: Api;

@@ -3,9 +3,9 @@
  * each. Every attempt has a session of its own, so that no failure hides another.
  */
 import { Client } from 'pg';
-import { verifyAudit } from '../../operations/testing/system-transaction.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
-import { databaseAt } from '../../operations/testing/template.js';
+import { verifyAudit } from '../../testing/system-transaction.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { databaseAt } from '../../testing/template.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

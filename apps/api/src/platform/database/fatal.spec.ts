@@ -2,10 +2,10 @@
 import { Module } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { anybody, startApi, type Answer, type Api } from '../../operations/testing/index.js';
-import { breakableLine, type BreakableLine, type Interference } from '../../operations/testing/breakable-line.js';
-import { errorResponse, signOf } from '../../operations/testing/postgres-messages.js';
-import { testServer } from '../../operations/testing/template.js';
+import { anybody, startApi, type Answer, type Api } from '../../testing/index.js';
+import { breakableLine, type BreakableLine, type Interference } from '../../testing/breakable-line.js';
+import { errorResponse, signOf } from '../../testing/postgres-messages.js';
+import { testServer } from '../../testing/template.js';
 import { Public } from '../access/allow.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { Database } from './database.js';

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import type { HoldingClient } from './holding-client.js';
 import { ConnectionLost } from './unreachable.js';
 

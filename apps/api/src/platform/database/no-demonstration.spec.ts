@@ -1,6 +1,6 @@
 import { ConfigRefusal } from '../config/config.js';
-import { library, plantLibraries } from '../../operations/testing/plant.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { library, plantLibraries } from '../../testing/plant.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { NoDemonstration } from './no-demonstration.js';
 import { Config } from '../config/config.js';
 import { Database } from './database.js';

@@ -3,8 +3,8 @@
  * no other role.
  */
 import { callableFunctions, grantPrivileges, jobPrivileges, tables, usableSequences } from '@vlis/migrations';
-import { startApi, type Api } from '../../operations/testing/index.js';
-import { ownerAt } from '../../operations/testing/template.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { ownerAt } from '../../testing/template.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

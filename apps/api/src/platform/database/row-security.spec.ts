@@ -5,8 +5,8 @@
 import { rowSightOf, type Viewer } from '@vlis/domain';
 import { tables } from '@vlis/migrations';
 import type { EntityManager } from 'typeorm';
-import { plantWorld, type World } from '../../operations/testing/matrix/world.js';
-import { Sweep } from '../../operations/testing/matrix/sweep.js';
+import { plantWorld, type World } from '../../testing/matrix/world.js';
+import { Sweep } from '../../testing/matrix/sweep.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { ViewerDirectory } from '../auth/viewer-directory.js';
 import { Database } from './database.js';

@@ -2,7 +2,7 @@
 import { MATTERS, NEWS_KINDS, type Matter } from '@vlis/domain';
 import { z } from 'zod';
 import { foldedFeatures } from '../../features.js';
-import { startApi } from '../../operations/testing/index.js';
+import { startApi } from '../../testing/index.js';
 import type { Command } from '../command/command.js';
 import type { ReferenceStep } from '../command/reference-step.js';
 import type { JobKind } from '../jobs/job-kind.js';

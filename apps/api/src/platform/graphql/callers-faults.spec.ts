@@ -1,7 +1,7 @@
 /**
  * Requests that no screen sends: their senders get a clear answer, and the log has no error for which somebody would be called.
  */
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 import { isClean, isText } from './clean-text.js';
 
 it('a text is whole characters without NUL', () => {

@@ -2,7 +2,7 @@
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { isJson, isList, statedCost } from './costs.js';
 
 let api: Api;

@@ -1,6 +1,6 @@
 /** Documents too large to be validated are refused before validation: these are not valid, and yet are refused for their size. */
 import { getIntrospectionQuery, parse } from 'graphql';
-import { anybody, as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, as, queriesOf, startApi, type Api } from '../../testing/index.js';
 import { isBeyondBounds, MAX_DOCUMENT, sizeOf } from './document-bounds.js';
 import { EXPENSIVE_TO_VALIDATE } from './hostile-documents.js';
 import { MAX_VALIDATION_ERRORS } from './limits.js';

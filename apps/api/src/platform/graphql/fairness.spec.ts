@@ -1,5 +1,5 @@
 /** One account asks the most expensive allowed query fifty times at once; others can work in the meantime. */
-import { as, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { as, startApi, tokenOf, type Api } from '../../testing/index.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

@@ -1,7 +1,7 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { issue, refuse, type Refusal } from '@vlis/domain';
-import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, as, startApi, type Api } from '../../testing/index.js';
 import { Public } from '../access/allow.js';
 import { Costs } from './costs.js';
 import { MAX_PRICE } from './limits.js';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { as, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { as, startApi, tokenOf, type Api } from '../../testing/index.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const ME = 'query Me {\n  me {\n    username\n  }\n}';

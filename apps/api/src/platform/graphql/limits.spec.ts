@@ -1,7 +1,7 @@
 /** Prices of queries to the real schema, with the costs stated at its fields. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
 import { isTooExpensive } from './limits.js';
 import { priceOf, type Price } from './price.js';
 

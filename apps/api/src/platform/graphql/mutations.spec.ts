@@ -1,8 +1,8 @@
 /** The number of statements of the largest actions does not grow with their input, and stays far below the limit. */
-import { acceptAll, acceptAt } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-submission.js';
-import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { acceptAll, acceptAt } from '../../testing/accept.js';
+import { importZeroes } from '../../testing/plant-submission.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
 import { MAX_STATEMENTS } from './limits.js';
 
 const LIBRARIES = 60;

@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { anybody, as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, as, queriesOf, startApi, type Api } from '../../testing/index.js';
 import { Public } from '../access/allow.js';
 import { LARGEST_ANSWER } from './answer-meter.js';
 import { Costs } from './costs.js';

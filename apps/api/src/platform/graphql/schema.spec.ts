@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemaText } from '../../operations/command/print-schema.command.js';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 
 const COMMITTED = join(import.meta.dirname, '../../../schema.graphql');
 

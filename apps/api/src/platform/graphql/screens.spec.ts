@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { MAX_DOCUMENT, sizeOf, type DocumentSize } from './document-bounds.js';
 import { MAX_PRICE } from './limits.js';
 import { priceOf, type Price } from './price.js';

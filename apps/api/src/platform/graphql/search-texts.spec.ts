@@ -1,8 +1,8 @@
 /**
  * A search text of a hundred thousand characters would keep PostgreSQL busy for half a minute; every search has the same limits.
  */
-import { communeOf2025, library, plantLibraries } from '../../operations/testing/plant.js';
-import { as, queriesOf, startApi, type Answer, type Api } from '../../operations/testing/index.js';
+import { communeOf2025, library, plantLibraries } from '../../testing/plant.js';
+import { as, queriesOf, startApi, type Answer, type Api } from '../../testing/index.js';
 
 const SEARCHES = [
   ['units', 'q', 'query ($q: String) { units(level: COMMUNE, q: $q) { id } }', 'phantich.bo'],

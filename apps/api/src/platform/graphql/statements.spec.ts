@@ -2,16 +2,9 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, getOperationAST, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { POLICY, type Role } from '@vlis/domain';
-import { ARGUMENTS, everything } from '../../operations/testing/everything.js';
-import {
-  communeOf2025,
-  library,
-  plantLibraries,
-  plantRoles,
-  plantRound,
-  ROUND_2025,
-} from '../../operations/testing/plant.js';
-import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
+import { ARGUMENTS, everything } from '../../testing/everything.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound, ROUND_2025 } from '../../testing/plant.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
 import { listOperations } from '../access/operations.js';
 import { priceOf } from './price.js';
 

@@ -5,7 +5,7 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { anybody, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, startApi, type Api } from '../../testing/index.js';
 import { Public } from '../access/allow.js';
 import { PATIENCE_MS } from './health-line.js';
 

@@ -1,4 +1,4 @@
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 
 let api: Api;
 beforeEach(async () => (api = await startApi()));

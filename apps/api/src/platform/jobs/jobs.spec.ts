@@ -2,9 +2,9 @@
  * What a job writes to the database is there exactly once and if and only if the job is completed, also where a process dies,
  * fails or takes it twice.
  */
-import { startApi, type Api } from '../../operations/testing/index.js';
-import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
-import { ownerAt } from '../../operations/testing/template.js';
+import { startApi, type Api } from '../../testing/index.js';
+import { doJobs, letPass } from '../../testing/do-jobs.js';
+import { ownerAt } from '../../testing/template.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { Database } from '../database/database.js';
 import { asOwner } from '../database/migrate-database.js';

@@ -4,9 +4,9 @@
  */
 import type { News, Viewer } from '@vlis/domain';
 import { createServer, type AddressInfo } from 'node:net';
-import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { startMailServer, type Behaviour, type TestMailServer } from '../../operations/testing/mail-server.js';
+import { doJobs, letPass } from '../../testing/do-jobs.js';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { startMailServer, type Behaviour, type TestMailServer } from '../../testing/mail-server.js';
 import { Database } from '../database/database.js';
 import { DELIVER_NEWS, SEND_MAIL } from '../jobs/platform-jobs.js';
 import { RunJob } from '../jobs/run-job.js';

@@ -1,5 +1,5 @@
 /** Where TLS is required and not available, nothing is sent. */
-import { startMailServer, type TestMailServer } from '../../operations/testing/mail-server.js';
+import { startMailServer, type TestMailServer } from '../../testing/mail-server.js';
 import { mailServerAt } from '../config/mail-address.js';
 import { handOver } from './smtp-line.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, as, startApi, type Api } from '../../testing/index.js';
 import { freePort } from '../web/free-port.js';
 import { Metrics } from './metrics.js';
 

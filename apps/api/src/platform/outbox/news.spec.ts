@@ -1,6 +1,6 @@
 /** News is written with its action or not at all, once, and visible to its receiver only. */
 import { refuse, type News, type Viewer } from '@vlis/domain';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { Database } from '../database/database.js';
 import type { NewsDraft } from './news-draft.js';

@@ -2,7 +2,7 @@
 import { Agent, request, type Server } from 'node:http';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { startApi, tokenOf, type Api } from '../../testing/index.js';
 
 const MOST = 20;
 const HOSTILE = '127.0.0.2';

@@ -2,7 +2,7 @@
 import { request, type ClientRequest, type IncomingMessage, type Server } from 'node:http';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { signIn } from '../../operations/embedded-identity/sign-in.js';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, startApi, type Api } from '../../testing/index.js';
 import { Admission } from './admission.js';
 
 const ROOM = 16;

@@ -2,7 +2,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { startApi, tokenOf, type Api } from '../../testing/index.js';
 import { LARGEST_ANONYMOUS_BODY } from './body-limit.js';
 
 let api: Api;

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 
 const PAGE = { headers: { accept: 'text/html' } };
 

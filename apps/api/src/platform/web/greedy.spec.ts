@@ -2,8 +2,8 @@
 import { connect, type Socket } from 'node:net';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { signIn } from '../../operations/embedded-identity/sign-in.js';
-import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
-import { as, bearing, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
+import { as, bearing, startApi, tokenOf, type Api } from '../../testing/index.js';
 
 const GREEDY = 'quantri';
 const OTHERS = ['lanhdao.bo', 'chuyenvien.daklak', 'thuthu.tuyhoa'];

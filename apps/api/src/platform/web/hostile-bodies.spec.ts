@@ -2,7 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { as, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { as, startApi, tokenOf, type Api } from '../../testing/index.js';
 import { LARGEST_ANONYMOUS_BODY } from './body-limit.js';
 import { FairShare } from './fair-share.js';
 

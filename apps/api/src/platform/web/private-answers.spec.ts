@@ -1,5 +1,5 @@
 /** Answers for one person are not cached on the way, and a refusal of access is the same at every endpoint. */
-import { anybody, as, bearing, startApi, type Api } from '../../operations/testing/index.js';
+import { anybody, as, bearing, startApi, type Api } from '../../testing/index.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

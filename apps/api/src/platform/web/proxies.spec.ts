@@ -1,5 +1,5 @@
 /** Which address a request has where its headers name one. */
-import { startApi, type Api } from '../../operations/testing/index.js';
+import { startApi, type Api } from '../../testing/index.js';
 
 async function seenAs(trust: string, forwarded: string): Promise<unknown> {
   const api: Api = await startApi({ env: { TRUST_PROXY: trust } });

@@ -1,4 +1,4 @@
-import { startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { startApi, tokenOf, type Api } from '../../testing/index.js';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { Admission } from './admission.js';
-import { as, bearing, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
+import { as, bearing, startApi, tokenOf, type Api } from '../../testing/index.js';
 import { FairShare } from './fair-share.js';
 import { WORK_HEADER } from './shedding.js';
 

@@ -4,14 +4,8 @@
  * one that was always there.
  */
 import type { FormDefinition } from '@vlis/domain';
-import {
-  library,
-  plantLibraries,
-  plantRoles,
-  plantRound,
-  provinceBefore2025,
-} from '../../../operations/testing/plant.js';
-import { as, startApi, type Api, type Person } from '../../../operations/testing/index.js';
+import { library, plantLibraries, plantRoles, plantRound, provinceBefore2025 } from '../../../testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../../testing/index.js';
 
 const SUBMISSION = `id state revision activeWholePeriod cells { code value } activeDays { from to }
   issues { code severity path rule } changes { code before { value } after { value } by revision }`;

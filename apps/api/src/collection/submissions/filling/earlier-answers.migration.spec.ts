@@ -1,5 +1,5 @@
 /** Earlier answers to queries were in the audit only: each is copied once, and the current answer is not among them. */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('EarlierAnswers1764100006400')), 60_000);

@@ -1,7 +1,7 @@
 /**
  * Submissions that exist only because somebody opened the page are removed; those with an entry, and those that were sent, stay.
  */
-import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ReportsBegun1764100006950')), 60_000);

@@ -1,12 +1,6 @@
 /** What a save costs; and its answer, made from what was written, equals what is read afterwards. */
-import {
-  library,
-  plantLibraries,
-  plantRoles,
-  plantRound,
-  type RoundSketch,
-} from '../../../operations/testing/plant.js';
-import { as, queriesOf, startApi, turnsOf, type Api, type Person } from '../../../operations/testing/index.js';
+import { library, plantLibraries, plantRoles, plantRound, type RoundSketch } from '../../../testing/plant.js';
+import { as, queriesOf, startApi, turnsOf, type Api, type Person } from '../../../testing/index.js';
 
 const SUBMISSION = `id state revision updatedAt filled asked cells { code value missing }
   explanations { rule item text } issues { code severity path rule } attributes { name value } moves obligationState

@@ -1,6 +1,6 @@
 /** Issues of the rows of an import name identifiers and lines of the file, not ids. */
-import { library, plantLibraries, plantRoles, plantRound } from '../../../operations/testing/plant.js';
-import { as, startApi, type Api } from '../../../operations/testing/index.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../../testing/plant.js';
+import { as, startApi, type Api } from '../../../testing/index.js';
 
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on ImportedSubmissions { saved }

@@ -1,6 +1,6 @@
 /** An import overwrites what a library has saved only where it names the revision that it has seen. */
-import { as, startApi, type Api, type Person } from '../../../operations/testing/index.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../../testing/index.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../../testing/plant.js';
 
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename ... on Submission { revision } } }`;
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename

@@ -1,6 +1,6 @@
 /** The list of obligations in a chosen order, and as a workbook: the same rows, and only those that the viewer may see. */
 import ExcelJS from 'exceljs';
-import { as, queriesOf, startApi, type Api } from '../../../operations/testing/index.js';
+import { as, queriesOf, startApi, type Api } from '../../../testing/index.js';
 import {
   communeOf2025,
   library,
@@ -9,7 +9,7 @@ import {
   plantRound,
   provinceOf2025,
   ROUND_2025,
-} from '../../../operations/testing/plant.js';
+} from '../../../testing/plant.js';
 
 let api: Api;
 beforeAll(async () => {

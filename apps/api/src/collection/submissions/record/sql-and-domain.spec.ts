@@ -1,6 +1,6 @@
 /** Rules written in SQL for many submissions agree with the domain's. */
 import { decodeCell, encodeCell, isMended, missing, reported, decimal, roundGate, roundPhase } from '@vlis/domain';
-import { onServer } from '../../../operations/testing/template.js';
+import { onServer } from '../../../testing/template.js';
 import { MENDED_SQL } from './open-queries.js';
 import { roundTakesSql } from './round-gate-sql.js';
 

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { EXPENSIVE_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
-import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
+import { databaseAt, onServer, ownerAt } from '../../../testing/template.js';
 import { measurementRecorder, type Measurement } from '../measurement.js';
 import { ask } from './asking.js';
 import { costlyQuestions } from './costly-questions.js';

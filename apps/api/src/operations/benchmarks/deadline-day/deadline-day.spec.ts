@@ -3,7 +3,7 @@ import { application } from '../../../application.js';
 import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
-import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
+import { databaseAt, onServer, ownerAt } from '../../../testing/template.js';
 import { measurementRecorder, type Measurement } from '../measurement.js';
 import { NearCaller } from './caller.js';
 import { deadlineDay } from './deadline-day.js';

@@ -1,9 +1,9 @@
 /** The chain of the audit: what actions add is whole, and every later change is found and named. */
 import { Database } from '../../database/database.js';
 import { systemViewer } from '../../access/system-viewer.js';
-import { startApi, type Api } from '../../../operations/testing/index.js';
+import { startApi, type Api } from '../../../testing/index.js';
 import { anchorOf, readAnchor, type Anchor } from './anchor.js';
-import { verifyAudit } from '../../../operations/testing/system-transaction.js';
+import { verifyAudit } from '../../../testing/system-transaction.js';
 import { verifyChain, type ChainFinding } from './verify-chain.js';
 
 let api: Api;

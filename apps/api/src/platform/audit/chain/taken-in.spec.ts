@@ -1,6 +1,6 @@
 /** The migration that chains the audit includes the entries of before, on a database of that time. */
 import type { DataSource } from 'typeorm';
-import { migratedBefore, type OldDatabase } from '../../../operations/testing/migrate-to.js';
+import { migratedBefore, type OldDatabase } from '../../../testing/migrate-to.js';
 import { verifyChain } from './verify-chain.js';
 
 let old: OldDatabase;
