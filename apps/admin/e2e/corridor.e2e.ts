@@ -204,7 +204,7 @@ step('the ministry accepts, and the figures of the country move by exactly that'
 });
 
 step('a change is of the same libraries, and says who they are, what they hold and where it comes from', async () => {
-  // Two of five have no accepted report this year: all together there is less, the same three have more.
+  // Two of five have no accepted submission this year: all together there is less, the same three have more.
   const change = '+1,5\u00a0%'; // 500 + 2 135 002 + 2 371 against 480 + 2 104 377 + 2 340, of 2 318 207
   const of = 'của 3/3 thư viện có số ở cả hai kỳ, nắm 100\u00a0% khối lượng kỳ này và 90,8\u00a0% của 2025';
   const tile = analyst

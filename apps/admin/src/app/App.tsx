@@ -1,6 +1,7 @@
 /**
- * react-admin with our walls: data, login, language, theme, frame. Put together from its parts, because the ready-made
- * `<Admin>` brings along a login page, a menu and a layout that nobody here sees. Screens come from the features (features.ts).
+ * react-admin with the data provider, login, language, theme and frame of this application. Put together from its parts, because the
+ * ready-made `<Admin>` brings along a login page, a menu and a layout that nobody here sees. Screens come from the features
+ * (features.ts).
  */
 import CssBaseline from '@mui/material/CssBaseline';
 import type { ReactNode } from 'react';

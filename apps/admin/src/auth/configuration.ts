@@ -6,9 +6,9 @@ export interface Configuration {
   readonly oidc: {
     readonly issuer: string;
     readonly clientId: string;
-    /** Where the provider is to be asked for what; left out, it is asked for this first. */
+    /** Addresses of the provider's endpoints; where they are left out, they are read from the provider first. */
     readonly endpoints?: OpenIdProviderMetadata;
-    /** What to ask it for where a second factor is needed. */
+    /** The `acr` value to ask the provider for where a second factor is needed. */
     readonly secondFactor?: string;
   };
   /** `embedded`: the demonstration with its own identity provider; anything else: a real Keycloak. */

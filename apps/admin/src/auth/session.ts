@@ -16,7 +16,7 @@ const PATIENCE_MS = 5000;
 /** Where the tabs of this browser tell each other that somebody has signed out. */
 const CHANNEL = 'vlis.sign-out';
 
-/** keycloak-js hangs the answer on its error; 0 when there was none. */
+/** The HTTP status of the answer that keycloak-js attaches to its error; 0 without an answer. */
 const statusOf = (error: unknown): number => (error as { response?: Response }).response?.status ?? 0;
 
 /**

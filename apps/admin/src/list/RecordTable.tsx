@@ -20,7 +20,7 @@ interface Props<Row> {
   readonly nameOf: (row: Row) => string;
   /** Whether something can be done with several lines at once. */
   readonly choosable?: boolean;
-  /** Lower lines. */
+  /** Lines of less height. */
   readonly dense?: boolean;
   /** Buttons at the end of a line. */
   readonly actions?: (row: Row) => ReactNode;

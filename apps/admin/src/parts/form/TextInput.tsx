@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useField, type FieldProps } from './useField.js';
 
 interface Props extends FieldProps {
-  /** Not asked where blanks are for the server to judge. */
+  /** False where the server decides whether the field may be blank. */
   readonly required?: boolean;
   readonly longest?: number;
   readonly multiline?: boolean;

@@ -8,13 +8,13 @@ export interface FieldIssue {
   readonly onChange: () => void;
 }
 
-/** @param paths by which the API names what stands in the field; a change of a field without one is one all the same */
+/** @param paths by which the API names the value of the field; a change of a field without one takes back the issue of the form */
 export const issueAt = ({ issue, forget }: Mutation, ...paths: readonly string[]): FieldIssue => ({
   issue: paths.map((path) => issue?.errors[path]).find(Boolean),
   onChange: () => (paths.length ? paths : ['']).forEach(forget),
 });
 
-/** A field that may be what is wrong with others, or take them away: its change takes back their issues too. */
+/** A field whose value may be the cause of issues at others, or removes them: its change takes back their issues too. */
 export const withOthers = (field: FieldIssue, { forget }: Mutation, ...others: readonly string[]): FieldIssue => ({
   ...field,
   onChange: () => {

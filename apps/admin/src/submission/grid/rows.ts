@@ -113,8 +113,8 @@ export function rowMarkOf({ conflict, findings, queries, cell }: Row): RowMark {
 }
 
 /**
- * Where words of the library belong in a row: to what waits for them first, to the reviewer before a rule; then to what has
- * some. Undefined where nobody has asked for any: a remark then.
+ * What the library's words in a row belong to: first to what waits for them, a reviewer's question before a rule's warning; then to what
+ * has words already. Undefined where nobody asks for words: they are then a remark.
  */
 export function whereWords({ queries, findings, cell }: Row): Query | Finding | undefined {
   const warnings = findings.filter(({ issue }) => issue.severity === 'warning');
@@ -129,7 +129,7 @@ export function whereWords({ queries, findings, cell }: Row): Query | Finding | 
 /** Something in the row waits for somebody. */
 export const isOpen = (row: Row): boolean => !['explained', 'quiet'].includes(rowMarkOf(row));
 
-/** Cells whose text cannot be read as a figure: they stay on this device until they can. */
+/** The number of cells whose text cannot be read as an answer: it stays on this device until it can be read. */
 export const unreadable = (rows: readonly Row[]): number => rows.filter(({ typed }) => typed !== undefined).length;
 
 /** Cells of a pasted block that wait to be mended: those that cannot be read, and those read that break a rule. */
