@@ -91,7 +91,7 @@ it('lets the owner migrate on and grant, and the application read what was there
   expect(await owner.runMigrations()).toHaveLength(migrations.length - OLD.length);
   await owner.transaction((tx) => grantPrivileges(tx, 'vlis'));
   await owner.destroy();
-  // PostgreSQL shows the audit to the system alone, and says so of itself by this setting (migration 7000).
+  // PostgreSQL shows the audit to the system alone, and says so of itself by this setting (1764100007000-row-security.ts).
   const system = `${cluster.url}?options=${encodeURIComponent('-c vlis.account=0')}`;
   expect(await ask(system, 'select actor from audit_entry')).toBe('system:before');
   await expect(ask(cluster.url, 'alter table audit_entry disable trigger user')).rejects.toThrow(/must be owner/);

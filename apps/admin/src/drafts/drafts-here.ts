@@ -5,7 +5,7 @@
  */
 import { DRAFT_KEY } from './draft-key.js';
 
-/** Longer than a submission may be entered after it was returned for the first time. Shown wherever a draft is kept. */
+/** For somebody else's: long enough to come back after a leave, short enough for a shared device. Shown wherever a draft is kept. */
 export const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 

@@ -2,12 +2,11 @@
  * Who may do what: role × scope × action, one table for API and screens. What the table does not name is refused. Rights that several
  * matters ask for stand here; a right of one matter stands in its `matter.ts`, with the roles that have it. As a whole it is read in
  * access/policy.spec.ts.
- * Separation of duties follows from it: whoever enters may not accept, a director's
- * sign-off included, which is another person's work (review/two-people.ts). At which stage somebody reviews follows from the role
- * (review/chain.ts): the province does not accept for the ministry.
+ * At which stage somebody reviews follows from the role (review/chain.ts): the province does not accept for the ministry.
  *
- * Odd case: a provincial officer may import for libraries that cannot enter (ENT-10) and may accept; who did the one is
- * refused the other on that submission, which no table of roles can say (review/two-people.ts).
+ * Roles alone do not separate entering from accepting: a director may do both, where the chain has a stage for the sign-off, and so
+ * may a provincial officer, who imports for libraries that cannot enter (ENT-10). On one submission the same person is refused the
+ * second of the two (review/two-people.ts).
  */
 import { matterEntries, matterNames, type MatterName } from '../matters.js';
 
@@ -159,12 +158,11 @@ export const SECOND_FACTOR_ROLES = [
 
 /**
  * What roles of the nation may do with restricted units (armed forces: Luật Thư viện 46/2019/QH14, Điều 49, gives them to
- * their own ministries). Their chain is the library's own people, the officers of their sector, and of the Ministry who
- * cannot do without: the analyst, whose acceptance makes a submission official; the administrator, for the register and its
- * people, not for submissions; and for figures, which name nobody, the leader who answers for the national total. A province
- * reaches none.
+ * their own ministries). Besides the library's own people and the officers of its sector, only these see a restricted unit: the
+ * analyst, whose acceptance makes a submission official; the administrator, for the register and its people, not for submissions;
+ * and for figures, which name no library, the leader who answers for the national total. A province sees none.
  */
-export const RESTRICTED_CHAIN: Readonly<Partial<Record<Role, readonly Action[]>>> = {
+export const ACTIONS_ON_RESTRICTED_UNITS: Readonly<Partial<Record<Role, readonly Action[]>>> = {
   'ministry-analyst': POLICY['ministry-analyst'],
   'ministry-leader': ['figure.read', 'figure.export'],
   administrator: ['library.read', 'library.register', 'role.read', 'role.assign', 'role.end'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTIONS, POLICY, RESTRICTED_CHAIN, ROLES, type Action, type Role } from './policy.js';
+import { ACTIONS, POLICY, ACTIONS_ON_RESTRICTED_UNITS, ROLES, type Action, type Role } from './policy.js';
 import {
   can,
   covers,
@@ -153,7 +153,7 @@ describe('any viewer', () => {
         const expected = one.assignments.some(
           ({ role, scope: where }) =>
             POLICY[role].includes(action) &&
-            ((where.kind === 'nation' && (!place.restricted || (RESTRICTED_CHAIN[role] ?? []).includes(action))) ||
+            ((where.kind === 'nation' && (!place.restricted || (ACTIONS_ON_RESTRICTED_UNITS[role] ?? []).includes(action))) ||
               (where.kind === 'sector' && where.bodies.includes(place.body)) ||
               (where.kind === 'province' &&
                 !place.restricted &&

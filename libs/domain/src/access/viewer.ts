@@ -2,7 +2,7 @@
  * The person who asks, with dated rights already resolved for today. One Viewer per request; a background job has its
  * own Viewer with a name that shows in the audit, there is no flag that bypasses the policy.
  */
-import { POLICY, RESTRICTED_CHAIN, SECOND_FACTOR_ROLES, type Action, type Role } from './policy.js';
+import { POLICY, ACTIONS_ON_RESTRICTED_UNITS, SECOND_FACTOR_ROLES, type Action, type Role } from './policy.js';
 
 /**
  * Where a right holds. A province's scope lists the unit and its predecessors, so that past submissions stay readable; a
@@ -34,7 +34,7 @@ export interface ScopedPlace {
   readonly libraryId?: number;
   /** Code of the body that governs the library (registry/governing-body.ts). */
   readonly body: string;
-  /** Whether that body's libraries are named within their own chain alone (policy.ts, RESTRICTED_CHAIN). */
+  /** Whether that body's libraries are named within their own chain alone (policy.ts, ACTIONS_ON_RESTRICTED_UNITS). */
   readonly restricted: boolean;
 }
 
@@ -54,7 +54,7 @@ export const grantsOf = (viewer: Viewer, action: Action): readonly Grant[] =>
 const reachesRestricted = (role: Role, scope: AccessScope, action: Action): boolean => {
   if (scope.kind === 'library' || scope.kind === 'sector') return true;
   if (scope.kind === 'province') return false;
-  return scope.whole === true || (RESTRICTED_CHAIN[role] ?? []).includes(action);
+  return scope.whole === true || (ACTIONS_ON_RESTRICTED_UNITS[role] ?? []).includes(action);
 };
 
 /** The kept roles by which a viewer may do an action: what an action rests on, to be asked for again before it is kept. */

@@ -38,7 +38,7 @@ const HO_CHI_MINH_OFFSET = 7 * 3_600_000;
 export const dayOf = (instant: Date): IsoDate =>
   new Date(instant.getTime() + HO_CHI_MINH_OFFSET).toISOString().slice(0, 10);
 
-/** Which phase a round is in on a day; `dueOn` may be the reporter's own (extension, province's date). */
+/** Which phase a round is in on a day; `dueOn` is the round's or that of one obligation. */
 export function roundPhase(days: RoundDays, today: IsoDate): RoundPhase {
   if (today < days.opensOn) return 'not-open';
   if (today > days.closesOn) return 'closed';

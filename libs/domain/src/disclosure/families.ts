@@ -1,8 +1,8 @@
 /**
  * Items that add up to another item: whoever knows all but one of them can work that one out. In each such relation the
- * two smallest parts are withheld wherever any item of it is. A withheld cell may then have any value, because the two
- * parts can balance it, so the relation shows nothing that an item's own table does not show; the other parts and the
- * total keep patterns of their own.
+ * two smallest parts are withheld wherever any item of it is. One of the two can grow by what the other
+ * loses, so that the total tells nothing of either, and the relation shows nothing that an item's own table does not show; the
+ * other parts and the total keep patterns of their own.
  */
 import { together } from './contribution.js';
 import { type DisclosureTable, type FigureKey } from './table.js';

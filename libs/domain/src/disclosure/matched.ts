@@ -4,12 +4,11 @@
  * totals themselves; and the nation's, where neither the matched libraries nor the others show a respondent, whatever
  * published or known figures are subtracted.
  *
- * Why that is enough: write each cell (a province as reported and a type) as a matched part and another. A published
- * total has the same factor on both parts of a cell, the nation's matched sum has its factor on the first alone. What
- * is made of both and shows some respondents has one factor on their parts and none on the rest; in a cell that has
- * both parts, then, the matched sum counts only where that is exactly one of the two. So it has the matched part of
- * every such cell and no other part of theirs, or the reverse; besides it may have whole cells of one part. Just these
- * are tested.
+ * Why that is enough: split each cell (a province as reported and a type) into the part of the matched libraries (m) and the part of
+ * the others (o). Published totals are known as m + o, the nation's matched sum as the sum of all m. Subtracting published totals from
+ * it can single out some libraries only as “the m of every cell that has both parts” or “the o of every such cell”, with or without
+ * whole cells that have one part alone: any other choice would need m and o of one cell apart, which only the matched sum tells, and
+ * it tells it of all cells at once. Just these sums are tested.
  */
 import { isSensitive, together, type Contribution } from './contribution.js';
 

@@ -6,7 +6,7 @@
 import type { FormDefinition, Rule } from './definition.js';
 import type { Item } from './item.js';
 
-/** No published form has had an item of this code. Migration 7600 has moved what was declared under it. */
+/** No published form has had an item of this code. Migration 1764100007600-closing-item.ts has moved what was declared under it. */
 export const CLOSING_ITEM = 'A00';
 
 const FORMER = 'report.partial_period';

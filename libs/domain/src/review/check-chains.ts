@@ -2,7 +2,7 @@
  * What is wrong with review chains before they are kept: a chain that nobody can finish, a stage whose role does not
  * exist or reviews nothing, two chains for the same libraries on the same day. Each is named at its place.
  */
-import { POLICY, RESTRICTED_CHAIN, ROLES, type Role } from '../access/policy.js';
+import { POLICY, ACTIONS_ON_RESTRICTED_UNITS, ROLES, type Role } from '../access/policy.js';
 import { PLACES_OF_ROLE } from '../access/grants.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { LIBRARY, type ReviewChain, type ReviewStage } from './chain.js';
@@ -68,7 +68,7 @@ const reachesRestricted = (role: Role): boolean =>
     (place) =>
       place === 'library' ||
       place === 'sector' ||
-      (place === 'nation' && (RESTRICTED_CHAIN[role] ?? []).includes('review.accept')),
+      (place === 'nation' && (ACTIONS_ON_RESTRICTED_UNITS[role] ?? []).includes('review.accept')),
   );
 
 /** Two chains for the same type, both for any body or for the same one, on the same day. */

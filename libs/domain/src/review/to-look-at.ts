@@ -5,7 +5,7 @@
  * A question that the library has answered is settled; there are too many of them to be read one by one, and what is read
  * without end is not read at all. What is left is what costs the published figures much, or was written to be read: an error, a
  * question without an explanation, a grave one whatever the explanation; a number that has become a reason since the year
- * before, or the reverse, where that is as far as a grave change to or from nothing; the item by which the submission moves a total
+ * before, or the reverse, where the number is so large that a change from it to zero would be a grave one; the item by which the submission moves a total
  * of its province most, where that is much; a remark of the library; what a reviewer has asked about, and what the
  * library has changed since. Counted when the submission is sent, for nothing in it changes after that.
  */

@@ -3,8 +3,8 @@
  * province's total of a year before by which the submission differs from its own value then. A reviewer reads the
  * submissions with the largest influence first, because an error there costs the published figures most.
  *
- * Odd cases: a library that did not report a year before counts with its whole value; a number of the year before for
- * which there is a reason now is gone from the total, and counts with all of it.
+ * Odd cases: a library that did not report a year before counts with its whole value; where a number of the
+ * year before has been replaced by a reason, that whole number counts as the change.
  */
 import { isReported, type Cell, type Cells } from '../shared/cell.js';
 import { ZERO, type Decimal } from '../shared/decimal.js';

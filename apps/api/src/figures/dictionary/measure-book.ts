@@ -1,6 +1,6 @@
 /**
- * The measures of form versions, kept as long as nothing that is added up has changed. Items have their slots for good, so
- * for whoever reads items alone any list will do that this process has read before.
+ * The measures of form versions, kept as long as nothing that is added up has changed. The slots of items never
+ * change, so a list that this process has read before is good enough for reading items alone.
  */
 import { Injectable } from '@nestjs/common';
 import type { FormDefinition } from '@vlis/domain';

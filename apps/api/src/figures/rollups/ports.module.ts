@@ -7,12 +7,12 @@ import { FormsModule } from '../../collection/forms/index.js';
 import { OfficialFigures } from '../../collection/reviews/index.js';
 import { Weigher } from '../../collection/submissions/index.js';
 import { DictionaryModule } from '../dictionary/index.js';
-import { AddFacts } from './add-facts.js';
+import { FactStore } from './fact-store.js';
 import { WeighSubmissions } from './weigh-submissions.js';
 
 const ports = [
   { provide: Weigher, useClass: WeighSubmissions },
-  { provide: OfficialFigures, useClass: AddFacts },
+  { provide: OfficialFigures, useClass: FactStore },
 ];
 
 @Global()

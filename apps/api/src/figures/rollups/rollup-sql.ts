@@ -49,7 +49,7 @@ export function rollupSelect(
     from fact where ${condition} group by round_id, province_id, type, edition`;
 }
 
-/** Takes what `added` selects out of the roll-ups again: the increment with a minus. A count that comes to nothing leaves no place. */
+/** Takes what `added` selects out of the roll-ups again: the increment with a minus. A count of zero removes its key from `missing`. */
 export const subtractSql = (added: string): string => `
   with added (round_id, place_id, type, edition, accepted, sums, counts, missing) as (${added})
   update rollup set

@@ -1,5 +1,6 @@
 /**
- * Tells PostgreSQL for whom a transaction runs, until it ends: the row-level policies of migration 7000 read these settings.
+ * Tells PostgreSQL for whom a transaction runs, until it ends: the row-level policies read these settings
+ * (migrations/src/1764100007000-row-security.ts).
  * Without them a query sees only what everybody may see.
  */
 import { rowSightOf, SUBJECTS, type RowSight, type SightSubject, type Viewer } from '@vlis/domain';

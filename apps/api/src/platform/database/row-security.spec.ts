@@ -1,5 +1,5 @@
 /**
- * Row-level security (migration 7000), behind the conditions of the repositories: even a query without any condition sees only
+ * Row-level security (migrations/src/1764100007000-row-security.ts), behind the conditions of the repositories: even a query without any condition sees only
  * the viewer's rows. Asked here directly, under the application's role.
  */
 import { rowSightOf, type Viewer } from '@vlis/domain';

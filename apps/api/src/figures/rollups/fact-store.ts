@@ -47,7 +47,7 @@ function factMissing(measures: readonly PlacedMeasure[], cells: EncodedCells): s
 }
 
 @Injectable()
-export class AddFacts extends OfficialFigures {
+export class FactStore extends OfficialFigures {
   private readonly ends = new Map<number, IsoDate>();
 
   constructor(
