@@ -38,7 +38,8 @@ describe('the policy', () => {
 it('lets roles of the nation do with restricted units these actions and no others', () => {
   const table = ROLES.map((role) => `${role}: ${(ACTIONS_ON_RESTRICTED_UNITS[role] ?? []).join(', ') || 'nothing'}`);
   expect(['', ...table, ''].join('\n')).toMatchSnapshot();
-  for (const role of ROLES) expect(POLICY[role]).toEqual(expect.arrayContaining([...(ACTIONS_ON_RESTRICTED_UNITS[role] ?? [])]));
+  for (const role of ROLES)
+    expect(POLICY[role]).toEqual(expect.arrayContaining([...(ACTIONS_ON_RESTRICTED_UNITS[role] ?? [])]));
 });
 
 describe('separation of duties', () => {

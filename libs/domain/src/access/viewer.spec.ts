@@ -153,7 +153,8 @@ describe('any viewer', () => {
         const expected = one.assignments.some(
           ({ role, scope: where }) =>
             POLICY[role].includes(action) &&
-            ((where.kind === 'nation' && (!place.restricted || (ACTIONS_ON_RESTRICTED_UNITS[role] ?? []).includes(action))) ||
+            ((where.kind === 'nation' &&
+              (!place.restricted || (ACTIONS_ON_RESTRICTED_UNITS[role] ?? []).includes(action))) ||
               (where.kind === 'sector' && where.bodies.includes(place.body)) ||
               (where.kind === 'province' &&
                 !place.restricted &&
