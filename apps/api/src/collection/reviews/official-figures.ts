@@ -1,6 +1,6 @@
 /**
  * A port. What a submission adds to the official figures is written in the transaction of its acceptance, by
- * `figures/rollups/add-facts.ts`, a room that this one may not import (docs/decisions/0009-ports-against-the-arrows.md).
+ * `figures/rollups/fact-store.ts`, a room that this one may not import (docs/decisions/0009-ports-against-the-arrows.md).
  */
 import type { EncodedCells, IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
