@@ -24,7 +24,7 @@ export const cursorAt = (page: Page, code: string): Promise<void> =>
   eventually(async () => expect(await focusedCode(page)).toBe(code));
 
 /** Whether a request carries what was typed: a submission is begun with its first save. */
-export const isSave = (request: Request): boolean => /SaveCells|BeginReport/.test(request.postData() ?? '');
+export const isSave = (request: Request): boolean => /SaveCells|BeginSubmission/.test(request.postData() ?? '');
 
 /** Types into the cell that has the cursor and goes on: a number, `có`/`không` by their keys, or the n-th reason. */
 export async function enter(page: Page, code: string, what: string): Promise<void> {
