@@ -3,6 +3,7 @@
  */
 import type { Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { OBLIGATION_PLACE } from '../calendar/index.js';
 import { within } from '../../platform/access/within.js';
 import type { FoundFile } from '../../platform/files/hand-out-file.js';
 
@@ -24,12 +25,7 @@ export async function attachFile(
 
 /** The file, where the viewer may see the submission that was returned with it. */
 export async function findReturnFile(db: EntityManager, viewer: Viewer, id: number): Promise<FoundFile | undefined> {
-  const mine = within(
-    viewer,
-    'submission.read',
-    { province: 'o.province_id', library: 'o.library_id', body: 'o.body' },
-    2,
-  );
+  const mine = within(viewer, 'submission.read', OBLIGATION_PLACE, 2);
   const [file]: FoundFile[] = await db.query(
     `select file.id, file.name, file.bytes, file.media_type as "mediaType"
      from file join review_step_file f on f.file_id = file.id join review_step s on s.id = f.step_id

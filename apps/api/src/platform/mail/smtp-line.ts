@@ -35,9 +35,8 @@ export class MailFailure extends Error {
   }
 }
 
-/** The fields that the driver adds to an Error. */
-interface SmtpError {
-  readonly message: string;
+/** An error of the driver, with what it adds. */
+interface SmtpError extends Error {
   readonly command?: string | undefined;
   readonly response?: string | undefined;
   readonly responseCode?: number | undefined;
@@ -76,7 +75,7 @@ export async function handOver(
   );
   try {
     return await new Promise<ServerAnswer>((resolve, reject) => {
-      const failed = (error: SmtpError): void => reject(error as unknown as Error);
+      const failed = (error: SmtpError): void => reject(error);
       line.on('error', failed);
       line.on('end', () => reject(new Error('the connection was closed')));
       signal.addEventListener('abort', () => reject(new Error('it took too long')), { once: true });

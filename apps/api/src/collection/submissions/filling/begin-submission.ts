@@ -6,6 +6,7 @@
 import { Injectable } from '@nestjs/common';
 import { decideBegin, isRefusal, refuse, type Entered, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { OBLIGATION_PLACE } from '../../calendar/index.js';
 import { ownRows, within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
@@ -57,8 +58,7 @@ export class BeginSubmission {
     roundId: number,
     libraryId: number,
   ): Promise<number | undefined> {
-    const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
-    const narrowing = within(viewer, 'submission.begin', columns, 4);
+    const narrowing = within(viewer, 'submission.begin', OBLIGATION_PLACE, 4);
     const [submission]: { id: number }[] = await tx.query(
       `insert into submission (round_id, library_id, form_version_id, state, updated_at)
        select o.round_id, o.library_id, r.form_version_id, 'draft', $3

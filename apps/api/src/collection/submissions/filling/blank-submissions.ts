@@ -10,6 +10,7 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { OBLIGATION_PLACE } from '../../calendar/index.js';
 import { within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
@@ -48,8 +49,7 @@ export class BlankSubmissions {
     roundId: number,
     libraryId: number,
   ): Promise<BlankSubmission | null> {
-    const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
-    const narrowing = within(viewer, 'submission.begin', columns, 3);
+    const narrowing = within(viewer, 'submission.begin', OBLIGATION_PLACE, 3);
     const [obligation]: Obligation[] = await db.query(
       `select o.round_id as "roundId", o.library_id as "libraryId", o.province_id as "provinceId", o.type,
          o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",

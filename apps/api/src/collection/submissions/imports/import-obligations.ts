@@ -15,6 +15,7 @@ import type {
   Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { OBLIGATION_PLACE } from '../../calendar/index.js';
 import { within } from '../../../platform/access/within.js';
 import { CHAIN_SQL } from '../../chains/index.js';
 import { OPEN_QUERIES_SQL, REVIEWED_SQL } from '../record/open-queries.js';
@@ -58,8 +59,6 @@ export async function loadImportRound(db: EntityManager, id: number): Promise<Im
   return round;
 }
 
-const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
-
 /** The obligations without locks, for reading an input first. */
 export function readObligations(
   db: EntityManager,
@@ -67,7 +66,7 @@ export function readObligations(
   round: ImportRound,
   libraryIds: readonly number[],
 ): Promise<AskedLibrary[]> {
-  const narrowing = within(viewer, 'submission.import', PLACE, 3);
+  const narrowing = within(viewer, 'submission.import', OBLIGATION_PLACE, 3);
   return db.query(
     `select o.library_id as "libraryId", o.province_id as "provinceId", o.type,
        o.active_whole_period as "activeWholePeriod"
@@ -89,7 +88,7 @@ export async function lockObligations(
   libraryIds: readonly number[],
   begins: readonly number[],
 ): Promise<ReadonlyMap<number, LockedObligation>> {
-  const narrowing = within(viewer, 'submission.import', PLACE, 3);
+  const narrowing = within(viewer, 'submission.import', OBLIGATION_PLACE, 3);
   const obligations = `from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`;
   await tx.query(
     `insert into submission (round_id, library_id, form_version_id, state)

@@ -4,7 +4,7 @@
  */
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
+import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
@@ -92,11 +92,10 @@ class Conditions {
 
 function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Conditions & { readonly own: string } {
   const where = new Conditions();
-  const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
-  const narrowing = within(viewer, 'submission.read', columns, 1);
+  const narrowing = within(viewer, 'submission.read', OBLIGATION_PLACE, 1);
   where.sql.push(narrowing.sql);
   where.params.push(...narrowing.params);
-  const own = ownRows(viewer, 'submission.read', columns.library, where.params.length + 1);
+  const own = ownRows(viewer, 'submission.read', OBLIGATION_PLACE.library, where.params.length + 1);
   if (own.params.length) where.add(() => `(true or ${own.sql})`, own.params[0]);
   if (filter.ownOnly) where.sql.push(own.sql);
   if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);

@@ -6,6 +6,7 @@ import { firstHalf, lazyCells, previousEnd, previousYear } from '@vlis/domain';
 import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } from '@vlis/domain';
 import type { PeriodKind, ReviewStage, RoundDays, SubmissionPosition, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { OBLIGATION_PLACE } from '../../calendar/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
 import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
 import { CHAIN_SQL } from '../../chains/index.js';
@@ -58,8 +59,6 @@ const FROM = `
   join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
   join round r on r.id = s.round_id`;
 
-const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
-
 /**
  * Reads submissions as far as the viewer may see each of them. Ids that do not exist or are outside the viewer's scope are left
  * out of the answer.
@@ -69,8 +68,8 @@ export async function readSubmissions(
   viewer: Viewer,
   ids: readonly number[],
 ): Promise<SeenSubmission[]> {
-  const narrowing = within(viewer, 'submission.read', PLACE, 2);
-  const own = ownRows(viewer, 'submission.read', PLACE.library, 2 + narrowing.params.length);
+  const narrowing = within(viewer, 'submission.read', OBLIGATION_PLACE, 2);
+  const own = ownRows(viewer, 'submission.read', OBLIGATION_PLACE.library, 2 + narrowing.params.length);
   const rows = await db.query<
     (SubmissionRow & { own: boolean; sent: SentSubmission | null; filled: number; asked: number })[]
   >(
@@ -91,7 +90,7 @@ function lockSubmissions(
   action: Action,
   ids: readonly number[],
 ): Promise<SubmissionRow[]> {
-  const narrowing = within(viewer, action, PLACE, 2);
+  const narrowing = within(viewer, action, OBLIGATION_PLACE, 2);
   return tx.query(
     `select ${COLUMNS} ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
     [ids, ...narrowing.params],
@@ -130,7 +129,7 @@ export async function lockWholeSubmission(
   action: Action,
   id: number,
 ): Promise<WholeSubmission | undefined> {
-  const narrowing = within(viewer, action, PLACE, 2);
+  const narrowing = within(viewer, action, OBLIGATION_PLACE, 2);
   const text = `select ${COLUMNS}, ${WHOLE} ${FROM} where s.id = $1 and ${narrowing.sql} for update of s`;
   const [row] = await tx.query<StoredWhole[]>(text, [id, ...narrowing.params]);
   const past = row?.history ?? [];
@@ -174,7 +173,7 @@ export async function lockReviewed(
   ids: readonly number[],
   stage: string,
 ): Promise<readonly SubmissionUnderReview[]> {
-  const narrowing = within(viewer, action, PLACE, 3);
+  const narrowing = within(viewer, action, OBLIGATION_PLACE, 3);
   const text = `
     select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
       s.stage, s.revision, case when ${LAST_STAGE_SQL} = $2 then s.cells else '{}' end as cells, o.province_id as "provinceId",
