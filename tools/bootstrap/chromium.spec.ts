@@ -13,6 +13,7 @@ describe('where Chromium is', () => {
 
   it('is found in the usual places and on the PATH', () => {
     expect(findChromium({}, has('/usr/bin/chromium'))).toBe('/usr/bin/chromium');
+    expect(findChromium({}, has('/usr/bin/chromium', '/usr/bin/chromium-headless-shell'))).toMatch(/headless-shell$/);
     expect(findChromium({ PATH: '/a:/b' }, has('/b/google-chrome'))).toBe('/b/google-chrome');
     expect(findChromium({ PATH: '/a:/b' }, has())).toBeUndefined();
   });

@@ -8,14 +8,15 @@ import { join } from 'node:path';
 import { printFailure, Refusal, print, seconds } from '../bootstrap/terminal.mjs';
 import { startKeeper } from './keeper.js';
 import { ROOT } from './settings.js';
-import { checkCode } from './test/checks.js';
+import { CHECKS } from './test/checks.js';
 import { build } from '../bootstrap/build.mjs';
 import { findChromium } from '../bootstrap/chromium.mjs';
 import { add, closingLine, failed, none, type Count } from './test/count.js';
 import { runJest } from './test/jest.js';
 import { withoutChromium } from './test/without-chromium.js';
 
-const PARTS = ['checks', 'jest', 'start', 'browser'] as const;
+/** The longest first, so that no lane is left alone with one at the end. */
+const PARTS = ['jest', 'browser', 'start', 'checks'] as const;
 type Part = (typeof PARTS)[number];
 
 const wanted = (args: readonly string[]): readonly Part[] => {
@@ -65,28 +66,24 @@ const everyRoom = async (): Promise<Count> => {
   }
 };
 
-const RUN: Readonly<Record<Part, () => Promise<Count>>> = {
-  checks: checkCode,
-  jest: everyRoom,
-  start: starting,
-  browser: inBrowser,
+type Work = () => Promise<Count>;
+
+const WORKS: Readonly<Record<Part, readonly Work[]>> = {
+  jest: [everyRoom],
+  browser: [inBrowser],
+  start: [starting],
+  checks: CHECKS,
 };
 
-/**
- * Side by side, so that two cores have work, and about as long as each other: the first lane reckons and then waits for processes,
- * the second reads code and then looks at pages.
- */
-const LANES: readonly (readonly Part[])[] = [
-  ['jest', 'start'],
-  ['checks', 'browser'],
-];
+/** Side by side, so that two cores have work. */
+const LANES = 2;
 
-/** A part that cannot be run has failed; the others are run all the same. */
-const runLane = async (parts: readonly Part[]): Promise<Count> => {
+/** Takes what comes next until nothing is left. What cannot be run has failed; the rest is run all the same. */
+const runLane = async (queue: Work[]): Promise<Count> => {
   const counts: Count[] = [];
-  for (const part of parts) {
+  for (let work = queue.shift(); work; work = queue.shift()) {
     counts.push(
-      await RUN[part]().catch((error: unknown) => {
+      await work().catch((error: unknown) => {
         printFailure(error);
         return failed;
       }),
@@ -98,7 +95,8 @@ const runLane = async (parts: readonly Part[]): Promise<Count> => {
 const run = async (parts: readonly Part[]): Promise<readonly Count[]> => {
   // What npm start and the browser need, before anything else runs: no test waits for it, and no check sees it half done.
   if (parts.includes('start') || parts.includes('browser')) build(ROOT, ['tools', 'api', 'admin']);
-  return Promise.all(LANES.map((lane) => runLane(lane.filter((part) => parts.includes(part)))));
+  const queue = PARTS.filter((part) => parts.includes(part)).flatMap((part) => WORKS[part]);
+  return Promise.all(Array.from({ length: LANES }, () => runLane(queue)));
 };
 
 const began = performance.now();

@@ -1,37 +1,39 @@
 /**
- * A cluster for one test run, in a temporary folder that goes away with it. Runs that were killed leave theirs behind;
+ * A cluster for one test run, in a folder that goes away with it. Runs that were killed leave theirs behind;
  * each new run clears away those whose owner is dead.
  */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster, type Cluster } from './cluster.js';
+import { quickFolders } from './quick-folder.js';
 import { isAlive, readPostmaster, whatIsLeft } from './postmaster.js';
 
 const PREFIX = 'vlis-test-';
 
-/** @returns whether the folder was left by a dead run and could be cleared away */
-const clear = (folder: string): boolean => {
+/** Only what was left by a dead run. */
+const clear = (folder: string): void => {
   try {
     const owner = Number(readFileSync(join(folder, 'owner'), 'utf8'));
-    if (isAlive(owner)) return false;
+    if (isAlive(owner)) return;
     const cluster = join(folder, 'postgres', 'cluster');
     const postmaster = readPostmaster(cluster);
     if (postmaster !== undefined && whatIsLeft(cluster) === 'a running server') process.kill(postmaster.pid, 'SIGQUIT');
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-    return true;
   } catch {
-    return false; // another account's run
+    // another account's run
   }
 };
 
-const clearAbandoned = (parent = tmpdir()): number =>
-  readdirSync(parent).filter((name) => name.startsWith(PREFIX) && clear(join(parent, name))).length;
+const clearAbandoned = (parent: string): void => {
+  for (const name of readdirSync(parent)) if (name.startsWith(PREFIX)) clear(join(parent, name));
+};
 
 /** @param durable true where the speed of what is kept is to be measured: slower, and as safe as any */
 export const startThrowaway = async ({ durable = false } = {}): Promise<Cluster> => {
-  clearAbandoned();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folders = quickFolders();
+  folders.forEach(clearAbandoned);
+  const folder = mkdtempSync(join(durable ? tmpdir() : folders[0], PREFIX));
   chmodSync(folder, 0o711); // the server's account must be able to pass through
   writeFileSync(join(folder, 'owner'), String(process.pid));
   mkdirSync(join(folder, 'postgres'), { mode: 0o700 });

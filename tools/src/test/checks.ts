@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { quiet } from '../../bootstrap/build.mjs';
 import { seconds } from '../../bootstrap/terminal.mjs';
 import { ROOT } from '../settings.js';
-import { add, failed, passed, type Count } from './count.js';
+import { failed, passed, type Count } from './count.js';
 
 /** The script behind a package's command, run with this same Node.js: no shell, no .bin links, every system alike. */
 export const script = (packageName: string, command = packageName): string => {
@@ -26,7 +26,8 @@ const format = () => [
   `--cache-location=${join(caches, 'prettier-of-checks')}`,
   '.',
 ];
-const lint = () => [script('eslint'), '--max-warnings=0', '--no-warn-ignored', '.'];
+/** Most of what a file is parsed into is short-lived: with Node's own small nursery a quarter of the time goes to collecting it. */
+const lint = () => ['--max-semi-space-size=64', script('eslint'), '--max-warnings=0', '--no-warn-ignored', '.'];
 /** Files, exports and dependencies (knip.jsonc). */
 const unused = () => [script('knip'), '--no-progress', '--treat-config-hints-as-errors'];
 const types = () => [script('nx'), 'run-many', '-t', 'typecheck', '--parallel=1', '--outputStyle=static'];
@@ -42,13 +43,10 @@ const check = async (vi: string, en: string, args: readonly string[]): Promise<C
   return code === 0 ? passed : failed;
 };
 
-/** Two at a time: types beside the rest. */
-export const checkCode = async (): Promise<Count> => {
-  const reading = async () => [
-    await check('Định dạng mã', 'Format', format()),
-    await check('Quy tắc mã', 'Lint', lint()),
-    await check('Mã không ai dùng', 'Unused', unused()),
-  ];
-  const typing = check('Kiểu dữ liệu', 'Types', types());
-  return add([...(await reading()), await typing]);
-};
+/** Each in a process of its own. */
+export const CHECKS: ReadonlyArray<() => Promise<Count>> = [
+  () => check('Quy tắc mã', 'Lint', lint()),
+  () => check('Kiểu dữ liệu', 'Types', types()),
+  () => check('Định dạng mã', 'Format', format()),
+  () => check('Mã không ai dùng', 'Unused', unused()),
+];
