@@ -38,6 +38,7 @@ import { KeyFigures1764100007410 } from './1764100007410-key-figures.js';
 import { Mail1764100007500 } from './1764100007500-mail.js';
 import { Files1764100007510 } from './1764100007510-files.js';
 import { ClosingItem1764100007600 } from './1764100007600-closing-item.js';
+import { Contacts1764100007700 } from './1764100007700-contacts.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -91,6 +92,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Mail1764100007500, '1cca87b6f4d1e72f'],
   [Files1764100007510, 'eee0eaafd49c20a4'],
   [ClosingItem1764100007600, 'c443f9701709c6f4'],
+  [Contacts1764100007700, '600fd782696ccb8d'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

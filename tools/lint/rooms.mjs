@@ -17,7 +17,12 @@ const libraries = ['libs/domain', 'libs/reporting', 'seed', 'migrations', `${API
  */
 const WINGS = {
   // Who exists, where, when, and who answers for it.
-  ground: { territory: [], registry: ['territory'], people: ['territory', 'registry'] },
+  ground: {
+    territory: [],
+    registry: ['territory'],
+    people: ['territory', 'registry'],
+    contacts: ['registry', 'people'],
+  },
   // The number on its way.
   collection: {
     forms: [],

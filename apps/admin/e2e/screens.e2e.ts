@@ -56,6 +56,11 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: `${own}?section=C`, shows: /bổ sung/, opened: [pasteIn('C01', '1\tC01\t9000\n2\tC06\t-'), one('dialog')] },
       { at: `/entry/${closed}/${ward}`, shows: /Bộ đã nhận báo cáo này/ },
       { at: `/entry/${open}/${provincial}`, shows: /Không tìm thấy/ },
+      {
+        at: `/libraries/${ward}/show`,
+        shows: /Mã định danh/,
+        opened: [click(/^(Thêm người liên hệ|Add a contact)/), one('dialog')],
+      },
       { at: `/libraries/${ward}/show`, shows: /Mã định danh/ },
     ],
     'giamdoc.tvdaklak': [

@@ -13,6 +13,7 @@ import { exchange } from './figures/exchange/exchange.feature.js';
 import { figures } from './figures/figures/figures.feature.js';
 import { indicators } from './figures/indicators/indicators.feature.js';
 import { rollups } from './figures/rollups/rollups.feature.js';
+import { contacts } from './ground/contacts/contacts.feature.js';
 import { people } from './ground/people/people.feature.js';
 import { registry } from './ground/registry/registry.feature.js';
 import { territory } from './ground/territory/territory.feature.js';
@@ -26,7 +27,7 @@ import { platform } from './platform/features/platform.feature.js';
 
 const features: readonly Feature[] = [
   platform,
-  ...[territory, registry, people],
+  ...[territory, registry, people, contacts],
   ...[forms, chains, calendar, submissions, reviews],
   ...[dictionary, rollups, figures, indicators, dashboards, exchange],
   ...[backups, command, census, benchmarks],

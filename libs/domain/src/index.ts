@@ -34,6 +34,7 @@ export * from './registry/check-registrations.js';
 export * from './registry/decide-register.js';
 export * from './registry/register-by-hand.js';
 export * from './registry/first-day.js';
+export * from './contact/contact.js';
 export * from './submission/read-number.js';
 export * from './submission/read-entry.js';
 export * from './submission/read-marked.js';

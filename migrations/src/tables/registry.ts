@@ -9,6 +9,9 @@ export const registry: Readonly<Record<string, Table>> = {
   library: {
     may: ['select', 'insert', 'maintain'], // maintain: fresh statistics after a load
   },
+  library_contact: {
+    may: ['select', 'insert', 'update (ended_at, ended_by)'],
+  },
   library_state: {
     may: ['select', 'insert', 'maintain'],
   },

@@ -1,4 +1,4 @@
-/** One library: what the register says about it, and its submissions. */
+/** One library: what the register says about it, its submissions, and its people. */
 import Box from '@mui/material/Box';
 import { useParams } from 'react-admin';
 import { Failure } from '../api/failure.js';
@@ -15,6 +15,7 @@ import { FailureBlank } from '../parts/FailureBlank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
+import { LibraryContacts } from './LibraryContacts.js';
 import { LibraryPeople } from './LibraryPeople.js';
 import { StatusMark } from './StatusMark.js';
 
@@ -48,7 +49,7 @@ export default function LibraryPage() {
   const t = useT();
   const f = useFormat();
   const { id } = useParams();
-  const mayAssign = useMe().permissions.includes('role.read');
+  const { permissions } = useMe();
   const reading = useOperation(LibraryDocument, { id: Number(id) });
   return (
     <Loaded reading={reading}>
@@ -75,7 +76,8 @@ export default function LibraryPage() {
                   none={t('libraries.submissionsNone')}
                   addresses={{ ofEntry: entryAddress, ofReview: submissionAddress }}
                 />
-                {mayAssign && <LibraryPeople library={library} />}
+                {permissions.includes('contact.read') && <LibraryContacts libraryId={library.id} />}
+                {permissions.includes('role.read') && <LibraryPeople library={library} />}
               </Box>
             </Box>
           </>

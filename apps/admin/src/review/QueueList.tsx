@@ -59,7 +59,7 @@ export function QueueList({ round, address }: Props) {
   const { sort, descending } = queue;
   const reading = useOperation(
     ObligationsDocument,
-    { filter: queueFilter(queue, round.id), sort, descending, page },
+    { filter: queueFilter(queue, round.id), sort, descending, page, contacts: isSilentQueue(queue) },
     { keep: true, fresh: 0 },
   );
   useFreshly(reading.again);

@@ -1,6 +1,5 @@
 /** The lines of the queue: a table, on a phone one under the other; and over them columns, saved filters, workbook and chosen lines. */
 import { useFormat } from '../format/useFormat.js';
-import type { ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useColumns } from '../list/column.js';
 import { ListTools } from '../list/ListTools.js';
@@ -12,13 +11,16 @@ import { withSearch } from '../parts/search.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { AcceptChosen } from './AcceptChosen.js';
 import { columnsOf, type QueueView } from './columns.js';
+import type { QueueRow } from './queue-row.js';
 import { isSilentQueue, queueFilter } from './queue-url.js';
 import { QueueLines } from './QueueLines.js';
 import type { QueueAddress } from './useQueue.js';
 import { libraryOf } from './useQueueList.js';
 
 function useShown({ queue, search }: QueueAddress): QueueView {
-  return { search, silent: isSilentQueue(queue), nation: scopesNation(useMe()) };
+  const me = useMe();
+  const contacts = me.permissions.includes('contact.read');
+  return { search, silent: isSilentQueue(queue), nation: scopesNation(me), contacts };
 }
 
 interface ToolsProps {
@@ -51,7 +53,7 @@ export function QueueTools({ round, address }: ToolsProps) {
 
 interface RowsProps {
   readonly address: QueueAddress;
-  readonly rows: readonly ObligationLineFragment[];
+  readonly rows: readonly QueueRow[];
 }
 
 export function QueueRows({ address, rows }: RowsProps) {

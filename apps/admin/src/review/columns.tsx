@@ -1,24 +1,28 @@
-/** The columns of the queue. For libraries that have not sent anything they show how far they are and how many days overdue. */
+/** The columns of the queue. For libraries that have not sent anything they show how far they are, how many days overdue, and whom to call. */
 import { dayOf } from '@vlis/domain';
 import type { Format } from '../format/useFormat.js';
-import type { ObligationLineFragment, ObligationSort } from '../gql/graphql.js';
+import type { ObligationSort } from '../gql/graphql.js';
 import type { Translate } from '../i18n/useT.js';
 import { recordAddress } from '../list/recordAddress.js';
 import type { Column } from '../list/column.js';
 import { StateMark } from '../obligations/StateMark.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { lineAddress } from './line-address.js';
+import { QueueContact } from './QueueContact.js';
+import type { QueueRow } from './queue-row.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueLook } from './QueueLook.js';
 import { OpenUntil } from './returned/OpenUntil.js';
 
-type QueueColumn = Column<ObligationLineFragment>;
+type QueueColumn = Column<QueueRow>;
 
 export interface QueueView {
   /** The parameters of the queue's address, which the link to a submission carries along. */
   readonly search: string;
   readonly silent: boolean;
   readonly nation: boolean;
+  /** Whether contacts may be read. */
+  readonly contacts: boolean;
 }
 
 /** By which order of the server a column is sorted. */
@@ -34,7 +38,12 @@ const provinceColumn = (f: Format): QueueColumn => ({
   cell: ({ library }) => f.words(library.province.name),
 });
 
-const ofSilent = (f: Format, t: Translate): readonly QueueColumn[] => [
+const contactColumn: QueueColumn = {
+  ...{ key: 'contact', label: 'review.contact', inWorkbook: ['contact', 'telephone', 'email'] },
+  cell: (row) => <QueueContact row={row} />,
+};
+
+const ofSilent = (f: Format, t: Translate, contacts: boolean): readonly QueueColumn[] => [
   {
     ...{ key: 'filled', label: 'review.filled', numeric: true },
     cell: ({ submission }) =>
@@ -44,6 +53,7 @@ const ofSilent = (f: Format, t: Translate): readonly QueueColumn[] => [
     ...{ key: 'due', label: 'review.due', sorts: true },
     cell: ({ dueOn, overdue }) => <OverdueDays dueOn={dueOn} overdue={overdue} />,
   },
+  ...(contacts ? [contactColumn] : []),
 ];
 
 const ofSent = (f: Format, t: Translate): readonly QueueColumn[] => [
@@ -62,7 +72,11 @@ const ofSent = (f: Format, t: Translate): readonly QueueColumn[] => [
   },
 ];
 
-export const columnsOf = (f: Format, t: Translate, { search, silent, nation }: QueueView): readonly QueueColumn[] => [
+export const columnsOf = (
+  f: Format,
+  t: Translate,
+  { search, silent, nation, contacts }: QueueView,
+): readonly QueueColumn[] => [
   {
     ...{ key: 'library', label: 'review.library', sorts: true, inWorkbook: ['library', 'identifier', 'type'] },
     cell: (row) => (
@@ -75,7 +89,7 @@ export const columnsOf = (f: Format, t: Translate, { search, silent, nation }: Q
     ),
   },
   ...(nation ? [provinceColumn(f)] : []),
-  ...(silent ? ofSilent(f, t) : ofSent(f, t)),
+  ...(silent ? ofSilent(f, t, contacts) : ofSent(f, t)),
   {
     ...{ key: 'state', label: 'review.state' },
     cell: ({ state, stage, overdue, submission }) => (

@@ -21,6 +21,8 @@ export const SUBJECTS = {
     'review.accept',
     'review.return',
     'review.reopen',
+    'contact.read',
+    'contact.keep',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 export type SightSubject = keyof typeof SUBJECTS;

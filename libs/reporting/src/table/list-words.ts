@@ -106,8 +106,11 @@ export const roundListWords: Readonly<Record<Language, RoundListWords>> = {
   },
 };
 
+/** How the main contact of a library is reached. */
+type Reached = 'contact' | 'telephone' | 'email';
+
 interface ObligationListWords extends ListWords<
-  'library' | 'identifier' | 'type' | 'province' | 'state' | 'submitted' | 'filled' | 'look' | 'due'
+  'library' | 'identifier' | 'type' | 'province' | 'state' | 'submitted' | 'filled' | 'look' | 'due' | Reached
 > {
   readonly overdue: string;
   readonly notBegun: string;
@@ -127,6 +130,9 @@ export const obligationListWords: Readonly<Record<Language, ObligationListWords>
       filled: 'Đã điền',
       look: 'Ô cần xem',
       due: 'Hạn nộp',
+      contact: 'Người liên hệ',
+      telephone: 'Điện thoại',
+      email: 'Thư điện tử',
     },
     overdue: 'Quá hạn',
     notBegun: 'chưa bắt đầu',
@@ -144,6 +150,9 @@ export const obligationListWords: Readonly<Record<Language, ObligationListWords>
       filled: 'Filled in',
       look: 'Cells to look at',
       due: 'Due',
+      contact: 'Contact',
+      telephone: 'Telephone',
+      email: 'E-mail',
     },
     overdue: 'Overdue',
     notBegun: 'not begun',

@@ -44,6 +44,8 @@ export const review: Same<typeof vi> = {
   onTime: 'not due yet',
   acceptChosen: 'Accept the chosen reports…',
   filled: 'Entered',
+  contact: 'Contact',
+  contactNone: 'no contact yet',
   notBegun: 'not begun',
   toLookAtCount: '%{count} cell to look at |||| %{count} cells to look at',
   nothingToLookAt: 'no cells to look at',

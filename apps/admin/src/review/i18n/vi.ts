@@ -41,6 +41,8 @@ export const review = {
   onTime: 'chưa đến hạn',
   acceptChosen: 'Nhận các báo cáo đã chọn…',
   filled: 'Đã nhập',
+  contact: 'Người liên hệ',
+  contactNone: 'chưa có người liên hệ',
   notBegun: 'chưa mở báo cáo',
   toLookAtCount: '%{count} ô cần xem',
   nothingToLookAt: 'không có ô nào cần xem',

@@ -1,7 +1,7 @@
 /** The public interface of this room: accounts, roles and the places they hold for. */
 export { AccountEntity } from './account.entity.js';
 export { EndSessions } from './end-sessions.js';
-export { accountsAt } from './library-people.js';
+export { accountsAt, mayAt } from './library-people.js';
 export { loadAccounts } from './load-accounts.js';
 export { findPlace } from './role-places.js';
 export { RoleEnum } from './me.model.js';

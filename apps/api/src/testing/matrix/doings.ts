@@ -72,6 +72,14 @@ export class Stage {
     return id;
   }
 
+  async contactId(libraryId: number): Promise<number> {
+    const [{ id }] = await this.rows<{ id: number }>(
+      `select id from library_contact where library_id = $1 and ended_at is null`,
+      [libraryId],
+    );
+    return id;
+  }
+
   private rows<T>(sql: string, values: readonly unknown[] = []): Promise<[T, ...T[]]> {
     return this.world.api.db.query(sql, [...values]);
   }

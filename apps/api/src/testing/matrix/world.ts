@@ -27,6 +27,7 @@ import {
   type PlaceName,
   type WorkState,
 } from './cast.js';
+import { plantContacts } from './plant-contacts.js';
 import { plantPeople } from './plant-people.js';
 import { plantSubmissions } from './plant-submissions.js';
 
@@ -116,6 +117,7 @@ export async function plantWorld(): Promise<World> {
   });
   const { id: roundId } = await plantRound(api);
   await plantPeople(api, provinces);
+  await plantContacts(api, planned);
   await plantSubmissions(api, roundId, planned);
   api.clock.set(ASKED_ON);
   const things = await withIds(api, planned);

@@ -11,6 +11,7 @@ import type { ObligationFilterInput } from './obligation.model.js';
 const OBLIGATION_COLUMNS = [
   ...(['library', 'identifier', 'type', 'province', 'state'] as const),
   ...(['submitted', 'filled', 'look', 'due'] as const),
+  ...(['contact', 'telephone', 'email'] as const),
 ] as const;
 export type ObligationColumn = (typeof OBLIGATION_COLUMNS)[number];
 

@@ -101,6 +101,24 @@ it('holds what its reader sees on the screen, and notes who took it', async () =
   expect(note).toMatchObject({ actor: PROVINCE, details: { rows: 2 } });
 });
 
+it('names whom to call where its reader may know, and nobody where he may not', async () => {
+  const [first] = await listed(PROVINCE);
+  const keep = `mutation ($input: KeepContactInput!) { keepContact(input: $input) { __typename } }`;
+  const input = {
+    libraryId: first!.library.id,
+    name: 'Lê Thị Hoa',
+    post: 'Thủ thư',
+    telephone: '+84 257 3823 456',
+    main: true,
+  };
+  await as(api, PROVINCE).ask(keep, { input });
+  const search = `?columns=contact,telephone,email&ids=${first!.library.id}`;
+  const taken = await sheetOf(PROVINCE, search);
+  expect(taken.head).toEqual(['STT', 'Người liên hệ', 'Điện thoại', 'Thư điện tử']);
+  expect(taken.rows).toEqual([['1', 'Lê Thị Hoa, Thủ thư', '+84 257 3823 456']]);
+  expect((await sheetOf('lanhdao.bo', search)).rows).toEqual([['1']]);
+});
+
 it('costs as many statements for three as for one', async () => {
   const taken = (search: string) => queriesOf(api, () => as(api, MINISTRY).fetch(`/exports/obligations.xlsx${search}`));
   const [first] = await listed(MINISTRY);

@@ -9,6 +9,7 @@ import {
   refuse,
   stageOf,
   type Language,
+  type ContactDetails,
   type LocalizedText,
   type Refusal,
   type Viewer,
@@ -19,6 +20,7 @@ import type { EntityManager } from 'typeorm';
 import type { MadeList } from '../../../platform/audit/list-downloads.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { loadMainContacts } from '../../../ground/contacts/index.js';
 import { loadLibrariesOnDays, loadLibraryTypes, type LibraryRow } from '../../../ground/registry/index.js';
 import { keyOnDay } from '../../../ground/territory/index.js';
 import type { ObligationColumn, ObligationListRequest } from './obligation-list-request.js';
@@ -27,11 +29,20 @@ import { findObligations, type ObligationRow } from './obligations.repository.js
 /** A workbook is built in memory as a whole, so its rows have a limit. */
 const MOST_ROWS = 10_000;
 
-const WIDE: Readonly<Partial<Record<ObligationColumn, number>>> = { library: 50, type: 30, province: 25, state: 30 };
+const WIDE: Readonly<Partial<Record<ObligationColumn, number>>> = {
+  library: 50,
+  type: 30,
+  province: 25,
+  state: 30,
+  contact: 30,
+  telephone: 20,
+  email: 30,
+};
 
 interface Names {
   readonly libraryOf: (row: ObligationRow) => LibraryRow | undefined;
   readonly typeOf: (code: string) => LocalizedText | undefined;
+  readonly contactOf: (row: ObligationRow) => ContactDetails | undefined;
 }
 
 @Injectable()
@@ -51,7 +62,7 @@ export class MakeObligationWorkbook {
     const page = { offset: 0, limit: MOST_ROWS };
     const { total, rows, names } = await this.database.read(viewer, async (db) => {
       const found = await findObligations(db, viewer, asked, order, page, today);
-      return { ...found, names: await namesOf(db, found.rows) };
+      return { ...found, names: await namesOf(db, viewer, found.rows) };
     });
     if (total > MOST_ROWS) return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${total}` });
     const listWords = obligationListWords[language];
@@ -67,20 +78,22 @@ export class MakeObligationWorkbook {
   }
 }
 
-/** Libraries as they were on the cut-off days. The number of statements does not grow with the number of rows. */
-async function namesOf(db: EntityManager, rows: readonly ObligationRow[]): Promise<Names> {
+/** Libraries as they were on the cut-off days, and who can be called there today. The number of statements does not grow with the number of rows. */
+async function namesOf(db: EntityManager, viewer: Viewer, rows: readonly ObligationRow[]): Promise<Names> {
   const asked = rows.map(({ libraryId, cutoffOn }) => ({ id: libraryId, day: cutoffOn }));
   const libraries = await loadLibrariesOnDays(db, asked);
   const types = await loadLibraryTypes(db);
+  const contacts = await loadMainContacts(db, viewer, [...new Set(rows.map(({ libraryId }) => libraryId))]);
   return {
     libraryOf: ({ libraryId, cutoffOn }) => libraries.get(keyOnDay({ id: libraryId, day: cutoffOn })),
     typeOf: (code) => types.get(code)?.name,
+    contactOf: ({ libraryId }) => contacts.get(libraryId),
   };
 }
 
 function cellsIn(
   language: Language,
-  { libraryOf, typeOf }: Names,
+  { libraryOf, typeOf, contactOf }: Names,
 ): Readonly<Record<ObligationColumn, (row: ObligationRow) => string>> {
   const listWords = obligationListWords[language];
   const text = (words: LocalizedText | undefined): string => (words ? inLanguage(words, language) : '');
@@ -101,5 +114,8 @@ function cellsIn(
     filled: ({ submission }) => (submission ? `${submission.filled}/${submission.asked}` : listWords.notBegun),
     look: ({ submission }) => String(submission?.toLookAt ?? ''),
     due: ({ dueOn }) => formatDate(dueOn),
+    contact: (row) => [contactOf(row)?.name, contactOf(row)?.post].filter(Boolean).join(', '),
+    telephone: (row) => contactOf(row)?.telephone ?? '',
+    email: (row) => contactOf(row)?.email ?? '',
   };
 }

@@ -1,0 +1,109 @@
+/** Who can be called or written to about the submissions of a library, the main contact first. */
+import ContactPhoneOutlined from '@mui/icons-material/ContactPhoneOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useOperation } from '../api/useOperation.js';
+import { useFormat } from '../format/useFormat.js';
+import { LibraryContactsDocument, type LibraryContactLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Panel } from '../parts/Panel.js';
+import { ReachLinks } from '../parts/ReachLinks.js';
+import { ContactDialog, EndContactDialog } from './ContactDialog.js';
+
+interface LineProps {
+  readonly contact: LibraryContactLineFragment;
+  /** Undefined: whoever looks may not. */
+  readonly onChange: (() => void) | undefined;
+  readonly onEnd: (() => void) | undefined;
+}
+
+function Line({ contact, onChange, onEnd }: LineProps) {
+  const t = useT();
+  const f = useFormat();
+  const { name, post, telephone, email, main, validFrom } = contact;
+  return (
+    <Box
+      component="li"
+      sx={{
+        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 },
+        ...{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' },
+      }}
+    >
+      <Box sx={{ flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, fontWeight: 600 }}>
+          {name}
+          {main && <Chip size="small" variant="outlined" label={t('libraries.contactMain')} />}
+        </Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {[...(post ? [post] : []), t('libraries.validSince', { from: f.date(validFrom) })].join(' · ')}
+        </Box>
+        <ReachLinks {...{ telephone, email }} />
+      </Box>
+      {onChange && (
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={onChange}
+          aria-label={t('libraries.contactChangeOf', { name })}
+        >
+          {t('libraries.contactChangeIt')}
+        </Button>
+      )}
+      {onEnd && (
+        <Button size="small" variant="outlined" onClick={onEnd} aria-label={t('libraries.contactEndOf', { name })}>
+          {t('libraries.contactEnd')}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+export function LibraryContacts({ libraryId }: { readonly libraryId: number }) {
+  const t = useT();
+  const mayKeep = useMe().permissions.includes('contact.keep');
+  const reading = useOperation(LibraryContactsDocument, { libraryId });
+  const [open, setOpen] = useState<{ readonly contact?: LibraryContactLineFragment }>();
+  const [ending, setEnding] = useState<LibraryContactLineFragment>();
+  const known = reading.data?.libraryContacts ?? [];
+  const add = mayKeep && (
+    <Button size="small" variant="outlined" startIcon={<ContactPhoneOutlined />} onClick={() => setOpen({})}>
+      {t('libraries.contactAddIt')}
+    </Button>
+  );
+  return (
+    <Panel title={t('libraries.contacts')} aside={add} flush>
+      <Loaded reading={reading} small>
+        {({ libraryContacts: contacts }) =>
+          contacts.length === 0 ? (
+            <Typography sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{t('libraries.contactsNone')}</Typography>
+          ) : (
+            <Box component="ul" aria-label={t('libraries.contacts')} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>
+              {contacts.map((contact) => (
+                <Line
+                  key={contact.id}
+                  contact={contact}
+                  onChange={mayKeep ? () => setOpen({ contact }) : undefined}
+                  onEnd={mayKeep ? () => setEnding(contact) : undefined}
+                />
+              ))}
+            </Box>
+          )
+        }
+      </Loaded>
+      {open && (
+        <ContactDialog
+          libraryId={libraryId}
+          contact={open.contact}
+          mainAnyway={open.contact?.main ?? known.length === 0}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {ending && <EndContactDialog contact={ending} onClose={() => setEnding(undefined)} />}
+    </Panel>
+  );
+}
