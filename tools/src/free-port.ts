@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** Below those that a system hands out by itself (from 32768 on Linux): one of these is taken by whatever connects before it is used. */
-const [LOWEST, HIGHEST] = [20_000, 32_000];
+/**
+ * Below the ports that a system assigns by itself (from 32768 on Linux), which any outgoing connection may take first. Not those of
+ * apps/api/src/platform/web/free-port.ts: an installation that is stopped for a moment would find its port taken by a test of the API.
+ */
+const [LOWEST, HIGHEST] = [20_000, 26_000];
 const TRIES = 100;
 
 /** A port of 127.0.0.1 that nobody listens on at this moment. */

@@ -75,7 +75,7 @@ describe('a number as it is typed', () => {
  * character by character, and sees how many different numbers come out.
  */
 function numbersIn(typed: string): ReadonlySet<string> {
-  const text = [...typed.trim()].map((sign) => (/\p{Zs}/u.test(sign) ? ' ' : sign)).join('');
+  const text = [...asSeen(typed).trim()].map((sign) => (/\p{Zs}/u.test(sign) ? ' ' : sign)).join('');
   const negative = ['-', '−', '–'].includes(text[0] ?? '');
   const rest = negative ? text.slice(1).replace(/^ +/, '') : text;
   const found = new Set<string>();
@@ -86,6 +86,13 @@ function numbersIn(typed: string): ReadonlySet<string> {
   }
   return found;
 }
+
+/** Nobody sees a zero-width space, and a full-width ７ is a 7. */
+const asSeen = (typed: string): string =>
+  [...typed]
+    .filter((sign) => !/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(sign))
+    .map((sign) => (/[\uff01-\uff5e]/.test(sign) ? sign.normalize('NFKC') : sign))
+    .join('');
 
 const digitsOnly = (text: string): boolean => [...text].every((sign) => sign >= '0' && sign <= '9');
 

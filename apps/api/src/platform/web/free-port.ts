@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** Below the ports that a system assigns by itself (from 32768 on Linux), which any outgoing connection may take first. */
-const [LOWEST, HIGHEST] = [20_000, 32_000];
+/**
+ * Below the ports that a system assigns by itself (from 32768 on Linux), which any outgoing connection may take first. Not those of tools/src/free-port.ts: an
+ * installation that is stopped for a moment keeps its port in mind, and would find it taken.
+ */
+const [LOWEST, HIGHEST] = [26_000, 32_000];
 const TRIES = 100;
 
 /** A port of 127.0.0.1 that is free at this moment. */
