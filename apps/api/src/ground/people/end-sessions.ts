@@ -2,13 +2,17 @@
  * Sessions that ended before their tokens expire. They are stored in the database, and every process of the API reads them in the
  * statement that finds the viewer (account-directory.ts).
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { Refusal, Viewer } from '@vlis/domain';
+import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 
 /** Longer than the lifetime of any access token of the session, whatever the provider's settings. */
 const KEPT = `interval '1 day'`;
+
+/** In milliseconds. */
+const SECOND = 1_000;
 
 const SIGN_OUT = systemViewer('sign-out');
 
@@ -66,9 +70,12 @@ export class EndSessions {
   /**
    * Ends all sessions of the viewer, the current one included: tokens issued before are refused, and the identity provider has to
    * ask for the password again.
+   *
+   * Answers when the second in which they ended is over: tokens tell the time of a login in whole seconds, so that whoever logged in
+   * again within it would be refused.
    */
-  endOwn(viewer: Viewer): Promise<{ at: Date } | Refusal> {
-    return this.database.run(viewer, 'session.end', async (tx, audit) => {
+  async endOwn(viewer: Viewer): Promise<{ at: Date } | Refusal> {
+    const ended = await this.database.run(viewer, 'session.end', async (tx, audit) => {
       // The time of the database server, not of the application's clock: it is compared with the times that the provider writes
       // into tokens.
       const [[row]] = (await tx.query(
@@ -78,5 +85,7 @@ export class EndSessions {
       audit.about('account', [viewer.accountId]).note({ everywhere: true });
       return row;
     });
+    if (!isRefusal(ended)) await pause(SECOND - (ended.at.getTime() % SECOND));
+    return ended;
   }
 }
