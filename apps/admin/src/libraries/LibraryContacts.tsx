@@ -1,9 +1,7 @@
 /** Who can be called or written to about the submissions of a library, the main contact first. */
 import ContactPhoneOutlined from '@mui/icons-material/ContactPhoneOutlined';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useOperation } from '../api/useOperation.js';
 import { useFormat } from '../format/useFormat.js';
@@ -14,6 +12,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { ReachLinks } from '../parts/ReachLinks.js';
 import { ContactDialog, EndContactDialog } from './ContactDialog.js';
+import { PersonLine, PersonList } from './PersonList.js';
 
 interface LineProps {
   readonly contact: LibraryContactLineFragment;
@@ -27,23 +26,16 @@ function Line({ contact, onChange, onEnd }: LineProps) {
   const f = useFormat();
   const { name, post, telephone, email, main, validFrom } = contact;
   return (
-    <Box
-      component="li"
-      sx={{
-        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 },
-        ...{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' },
-      }}
-    >
-      <Box sx={{ flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, fontWeight: 600 }}>
+    <PersonLine
+      name={
+        <>
           {name}
           {main && <Chip size="small" variant="outlined" label={t('libraries.contactMain')} />}
-        </Box>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {[...(post ? [post] : []), t('libraries.validSince', { from: f.date(validFrom) })].join(' · ')}
-        </Box>
-        <ReachLinks {...{ telephone, email }} />
-      </Box>
+        </>
+      }
+      about={[...(post ? [post] : []), t('libraries.validSince', { from: f.date(validFrom) })].join(' · ')}
+      more={<ReachLinks {...{ telephone, email }} />}
+    >
       {onChange && (
         <Button
           size="small"
@@ -59,7 +51,7 @@ function Line({ contact, onChange, onEnd }: LineProps) {
           {t('libraries.contactEnd')}
         </Button>
       )}
-    </Box>
+    </PersonLine>
   );
 }
 
@@ -78,22 +70,18 @@ export function LibraryContacts({ libraryId }: { readonly libraryId: number }) {
   return (
     <Panel title={t('libraries.contacts')} aside={add} flush>
       <Loaded reading={reading} small>
-        {({ libraryContacts: contacts }) =>
-          contacts.length === 0 ? (
-            <Typography sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{t('libraries.contactsNone')}</Typography>
-          ) : (
-            <Box component="ul" aria-label={t('libraries.contacts')} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>
-              {contacts.map((contact) => (
-                <Line
-                  key={contact.id}
-                  contact={contact}
-                  onChange={mayKeep ? () => setOpen({ contact }) : undefined}
-                  onEnd={mayKeep ? () => setEnding(contact) : undefined}
-                />
-              ))}
-            </Box>
-          )
-        }
+        {({ libraryContacts: contacts }) => (
+          <PersonList label={t('libraries.contacts')} none={t('libraries.contactsNone')}>
+            {contacts.map((contact) => (
+              <Line
+                key={contact.id}
+                contact={contact}
+                onChange={mayKeep ? () => setOpen({ contact }) : undefined}
+                onEnd={mayKeep ? () => setEnding(contact) : undefined}
+              />
+            ))}
+          </PersonList>
+        )}
       </Loaded>
       {open && (
         <ContactDialog

@@ -2,7 +2,6 @@
 import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useOperation } from '../api/useOperation.js';
 import { useFormat } from '../format/useFormat.js';
@@ -14,6 +13,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { AssignDialog } from './AssignDialog.js';
 import { EndRoleDialog } from './EndRoleDialog.js';
+import { PersonLine, PersonList } from './PersonList.js';
 
 interface LineProps {
   readonly person: LibraryPersonLineFragment;
@@ -28,19 +28,10 @@ function Line({ person: { account, role, validFrom, validTo }, own, onEnd }: Lin
   const until = validTo ? [t('libraries.until', { date: f.date(validTo) })] : [];
   const since = [t('libraries.validSince', { from: f.date(validFrom) }), ...until];
   return (
-    <Box
-      component="li"
-      sx={{
-        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 },
-        ...{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' },
-      }}
+    <PersonLine
+      name={account.name}
+      about={[account.username, codeWord('roles', role, f.language), since.join(', ')].join(' · ')}
     >
-      <Box sx={{ flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Box sx={{ fontWeight: 600 }}>{account.name}</Box>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {[account.username, codeWord('roles', role, f.language), since.join(', ')].join(' · ')}
-        </Box>
-      </Box>
       {onEnd && own && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('libraries.endRoleOwn')}</Box>}
       {onEnd && !own && (
         <Button
@@ -52,7 +43,7 @@ function Line({ person: { account, role, validFrom, validTo }, own, onEnd }: Lin
           {t('libraries.endRole')}
         </Button>
       )}
-    </Box>
+    </PersonLine>
   );
 }
 
@@ -71,22 +62,18 @@ export function LibraryPeople({ library }: { readonly library: LibraryLineFragme
   return (
     <Panel title={t('libraries.people')} aside={give} flush>
       <Loaded reading={reading} small>
-        {({ libraryPeople: people }) =>
-          people.length === 0 ? (
-            <Typography sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{t('libraries.peopleNone')}</Typography>
-          ) : (
-            <Box component="ul" aria-label={t('libraries.people')} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>
-              {people.map((person) => (
-                <Line
-                  key={person.roleId}
-                  person={person}
-                  own={person.account.id === accountId}
-                  onEnd={mayEnd ? () => setEnding(person) : undefined}
-                />
-              ))}
-            </Box>
-          )
-        }
+        {({ libraryPeople: people }) => (
+          <PersonList label={t('libraries.people')} none={t('libraries.peopleNone')}>
+            {people.map((person) => (
+              <Line
+                key={person.roleId}
+                person={person}
+                own={person.account.id === accountId}
+                onEnd={mayEnd ? () => setEnding(person) : undefined}
+              />
+            ))}
+          </PersonList>
+        )}
       </Loaded>
       {assigning && <AssignDialog library={library} onClose={() => setAssigning(false)} />}
       {ending && <EndRoleDialog person={ending} onClose={() => setEnding(undefined)} />}
