@@ -29,8 +29,8 @@ const oneWorld = {
 /** Rooms whose tests start whole systems. */
 const patient = { setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.mjs'] };
 
-/** Rooms whose tests are told as stories. */
-const inStories = { testEnvironment: '<rootDir>/tools/jest/story-environment.mjs' };
+/** Rooms whose tests are told as stories, and import the API besides. */
+const inStories = { ...oneWorld, testEnvironment: '<rootDir>/tools/jest/story-environment.mjs' };
 
 export default {
   testTimeout: 20_000, // a test of a busy machine is not a wrong test

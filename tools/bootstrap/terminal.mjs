@@ -42,7 +42,7 @@ export const seconds = (since) => `${((performance.now() - since) / 1000).toFixe
 /**
  * Announces a long step, then says how long it took.
  * @template T
- * @param {string} label such as "[2/6]"
+ * @param {string} label such as "[2/5]"
  * @param {string} vi
  * @param {string} en
  * @param {() => Promise<T>} work

@@ -2,7 +2,7 @@
  * Jest's runtime, with one world of modules for all test files of a project in a worker. In Jest's own each file reads, compiles
  * and runs anew all that it imports, for the API over a thousand modules, which takes longer than most files' tests.
  *
- * Only what a test file itself is, and Jest's own modules, are each file's alone. So a module must hold nothing that one run of the
+ * Only what a test file itself is, what is set up for it, and Jest's own modules, are each file's alone. So a module must hold nothing that one run of the
  * API would leave to the next in the same process; `shared-environment.mjs` puts back what belongs to the process, and gives a
  * world of its own to a file that plants classes.
  */
@@ -34,7 +34,7 @@ const worldOf = (id) => {
 /** @param {unknown} runtime */
 const fieldsOf = (runtime) => /** @type {Fields} */ (runtime);
 
-const OF_ONE_FILE = /^@jest\/globals|\.spec\.tsx?$/;
+const OF_ONE_FILE = /^@jest\/globals|\.(?:spec|e2e)\.tsx?$|\/patience\.mjs$/;
 
 export default class SharedRuntime extends Runtime {
   /** @type {World | undefined} undefined: it has one of its own */

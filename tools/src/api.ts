@@ -1,5 +1,5 @@
 /**
- * The API as two kinds of child process: commands that load and end (migrate, load-reference, load-demonstration), and the
+ * The API as two kinds of child process: commands that load and end (prepare, load-demonstration), and the
  * server itself. Both are known only by their environment and their exit codes.
  */
 import { spawn, type ChildProcess } from 'node:child_process';

@@ -20,7 +20,7 @@ import { keepCluster } from './postgres/keep-cluster.js';
 import { beganAt, claim, type Claim, type Running } from './running.js';
 import { readSettings, ROOT, type StartSettings } from './settings.js';
 
-const STEPS = 6;
+const STEPS = 5;
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
@@ -36,7 +36,7 @@ const asked = new Promise<void>((resolve) => stop.signal.addEventListener('abort
 /** What has been started, in order; undone backwards. */
 const undo: (() => Promise<void>)[] = [];
 
-const step6 = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Promise<T> => {
+const numbered = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Promise<T> => {
   stop.signal.throwIfAborted();
   return step(`[${n}/${STEPS}]`, vi, en, work);
 };
@@ -103,7 +103,7 @@ const run = async (settings: StartSettings): Promise<void> => {
   const archiving = keepArchiving(dataFolder);
   undo.push(archiving.stop); // after the database, whose last log it still receives
 
-  const database = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
+  const database = await numbered(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
   const { url: databaseUrl, ownerUrl, home } = database.first;
   const laid = record.clusterLaid ? record : { ...record, clusterLaid: true };
   if (laid !== record) writeRecord(dataFolder, laid);
@@ -121,27 +121,24 @@ const run = async (settings: StartSettings): Promise<void> => {
     VLIS_ADMIN_DIST: adminDist,
   };
   const setup = { env, log: logOf(settings, 'setup') };
-  const command = (...args: readonly string[]) => runCommand(args, setup, stop.signal);
-
-  const migrating = { ...setup, env: { ...env, DATABASE_OWNER_URL: ownerUrl } };
-  await step6(2, 'Cập nhật cấu trúc cơ sở dữ liệu', 'Migrating the database', () =>
-    runCommand(['migrate'], migrating, stop.signal),
+  const preparing = { ...setup, env: { ...env, DATABASE_OWNER_URL: ownerUrl } };
+  await numbered(2, 'Cập nhật cấu trúc và nạp dữ liệu chuẩn', 'Migrating, and loading the reference data', () =>
+    runCommand(['prepare'], preparing, stop.signal),
   );
-  await step6(3, 'Nạp dữ liệu chuẩn', 'Loading the reference data', () => command('load-reference'));
   if (settings.empty || record.demonstration !== undefined) {
     print(
-      `[4/${STEPS}] Bỏ qua dữ liệu minh họa`,
+      `[3/${STEPS}] Bỏ qua dữ liệu minh họa`,
       settings.empty ? 'No demonstration data (--empty)' : 'Demonstration data are there',
     );
   } else {
-    await step6(4, 'Nạp dữ liệu minh họa', 'Loading the demonstration data', () =>
-      command('load-demonstration', ...demonstrationArguments(settings)),
+    await numbered(3, 'Nạp dữ liệu minh họa', 'Loading the demonstration data', () =>
+      runCommand(['load-demonstration', ...demonstrationArguments(settings)], setup, stop.signal),
     );
     writeRecord(dataFolder, { ...laid, demonstration: settings.demonstration });
   }
 
   const server = { env, port, log: logOf(settings, 'api') };
-  await step6(5, 'Khởi động máy chủ ứng dụng', 'Starting the application server', async () =>
+  await numbered(4, 'Khởi động máy chủ ứng dụng', 'Starting the application server', async () =>
     take(
       await keepApi(server, {
         databaseLives: database.lives,
@@ -158,7 +155,7 @@ const run = async (settings: StartSettings): Promise<void> => {
   );
   stop.signal.throwIfAborted();
 
-  print(`[6/${STEPS}] Sẵn sàng sau ${seconds(began)}: ${address}`, `Ready`);
+  print(`[5/${STEPS}] Sẵn sàng sau ${seconds(began)}: ${address}`, `Ready`);
   console.log(readyAccounts());
   if (!process.env.SMTP_URL)
     print(

@@ -5,6 +5,7 @@ export const command: Feature = {
   name: 'command',
   commands: {
     migrate: async () => (await import('./migrate.command.js')).migrate,
+    prepare: async () => (await import('./prepare.command.js')).prepare,
     'load-reference': async () => (await import('./load-reference.command.js')).loadReference,
     'load-demonstration': async () => (await import('./load-demonstration.command.js')).loadDemonstration,
     'grant-administrator': async () => (await import('./grant-administrator.command.js')).grantAdministratorCommand,
