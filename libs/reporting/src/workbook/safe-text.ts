@@ -10,9 +10,13 @@ export const LONGEST_TEXT = 32_767;
 /** Control characters, halves of pairs, and the two code points that are no characters. */
 const UNWRITABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
-/** The text without what the file cannot hold; cut with a mark where it is longer than a cell. */
+/** The text without what no file of an office program can hold. */
+export const holdable = (text: string): string =>
+  text.replace(UNWRITABLE, (sign) => ('\t\n\r'.includes(sign) ? sign : '\ufffd'));
+
+/** The same, cut with a mark where it is longer than a cell. */
 export function writableText(text: string): string {
-  const clean = text.replace(UNWRITABLE, (sign) => ('\t\n\r'.includes(sign) ? sign : '\ufffd'));
+  const clean = holdable(text);
   return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
 }
 

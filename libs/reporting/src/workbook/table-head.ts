@@ -11,7 +11,9 @@ const headCell = (words: string, role: CellRole): SheetCell => ({ kind: 'text', 
 const emptyCell = (role: CellRole): SheetCell => ({ kind: 'empty', role });
 
 /** Neighbours under one shared heading: first and last column, counted from 0. */
-function groupsOf(columns: readonly TableColumn[]): { group: string; from: number; to: number }[] {
+export function groupsOf(
+  columns: readonly Pick<TableColumn, 'group'>[],
+): { group: string; from: number; to: number }[] {
   const groups: { group: string; from: number; to: number }[] = [];
   for (const [i, { group }] of columns.entries()) {
     const last = groups.at(-1);

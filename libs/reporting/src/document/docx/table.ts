@@ -1,0 +1,153 @@
+/** A table of a document in Word: its head on every page, no row broken over two, as wide as the text. */
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { Language } from '@vlis/domain';
+import { columnWidths } from '../../workbook/widths.js';
+import { groupsOf } from '../../workbook/table-head.js';
+import { cellText } from '../figure-text.js';
+import { tableOf, type BlockCell, type BlockColumn, type BlockRow, type TableBlock } from '../table-block.js';
+import { centred, SINGLE, textRuns, type TextLook } from './lines.js';
+import { SIZE, twips, type Room } from './paper.js';
+
+/** Points: what a table is set in, as large as its columns allow. */
+const LARGEST = 12;
+const SMALLEST = 8;
+
+/** A digit of Times is half as wide as its size. */
+const DIGIT = 0.5;
+
+interface Measures {
+  /** Of each column, in twips. */
+  readonly widths: readonly number[];
+  /** Points. */
+  readonly size: number;
+}
+
+/** Given shares as they are; the other columns divide what is left by what stands in them. */
+function measured(block: TableBlock, language: Language, { width }: Room): Measures {
+  const natural = columnWidths(tableOf(block, { language, foot: '' }), 'tight');
+  const total = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+  const given = total(block.columns.map((column) => column.width ?? 0));
+  const open = total(natural.filter((_, i) => block.columns[i]!.width === undefined));
+  const left = Math.max(100 - given, open > 0 ? 10 : 0);
+  const shares = block.columns.map((column, i) => column.width ?? (left * natural[i]!) / open);
+  const points = (width * 72) / 25.4;
+  return {
+    widths: shares.map((share) => Math.max(1, Math.floor((twips(width) * share) / total(shares)))),
+    size: Math.min(LARGEST, Math.max(SMALLEST, Math.floor(points / (total(natural) * DIGIT)))),
+  };
+}
+
+interface CellLook extends TextLook {
+  readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+}
+
+function cell(text: string, width: number, { align, columnSpan, rowSpan, ...look }: CellLook): TableCell {
+  return new TableCell({
+    ...{ verticalAlign: VerticalAlign.CENTER, width: { size: width, type: WidthType.DXA } },
+    ...(columnSpan !== undefined && { columnSpan }),
+    ...(rowSpan !== undefined && { rowSpan }),
+    children: [
+      new Paragraph({
+        ...{ style: SINGLE, alignment: align, spacing: { before: 20, after: 20 } },
+        children: textRuns(text, look),
+      }),
+    ],
+  });
+}
+
+const headRow = (children: readonly TableCell[]): TableRow =>
+  new TableRow({ children, tableHeader: true, cantSplit: true });
+
+/** Shared headings over their columns, labels, and lines of units and signs where any column has one. */
+function headRows(columns: readonly BlockColumn[], { widths, size }: Measures): TableRow[] {
+  const groups = groupsOf(columns);
+  const bold: CellLook = { size, bold: true, align: AlignmentType.CENTER };
+  const label = (i: number, rowSpan?: number) => cell(columns[i]!.label, widths[i]!, { ...bold, rowSpan });
+  const line = (text: 'unit' | 'sign', look: TextLook): TableRow[] =>
+    columns.some((column) => column[text] !== undefined)
+      ? [headRow(columns.map((column, i) => cell(column[text] ?? '', widths[i]!, { ...bold, bold: false, ...look })))]
+      : [];
+  const under = columns.flatMap((column, i) => (column.group === undefined ? [] : [label(i)]));
+  const over = columns.flatMap((column, i) => {
+    const group = groups.find(({ from }) => from === i);
+    if (column.group === undefined) return [label(i, groups.length > 0 ? 2 : undefined)];
+    if (!group) return [];
+    const width = widths.slice(group.from, group.to + 1).reduce((all, one) => all + one, 0);
+    return [cell(group.group, width, { ...bold, columnSpan: group.to - group.from + 1 })];
+  });
+  return [
+    headRow(over),
+    ...(under.length > 0 ? [headRow(under)] : []),
+    ...line('unit', { italic: true, size: size - 1 }),
+    ...line('sign', { size: size - 1 }),
+  ];
+}
+
+const LOOKS: Readonly<Record<BlockRow['kind'], TextLook>> = {
+  total: { bold: true },
+  beside: { italic: true },
+  place: {},
+};
+
+function words(one: BlockCell, column: BlockColumn, language: Language): string {
+  if (one.kind === 'text') return one.text;
+  return one.kind === 'figure' ? cellText(one, column.decimals, language) : one.sign;
+}
+
+function alignment(one: BlockCell, { centred: middle }: BlockColumn): CellLook['align'] {
+  if (middle) return AlignmentType.CENTER;
+  return one.kind === 'text' ? AlignmentType.LEFT : AlignmentType.RIGHT;
+}
+
+/**
+ * Caption, table, notes. Throws RangeError where a row has not a cell for each column, or a value is no machine text. Without
+ * columns there is nothing to draw, and caption and notes stand alone.
+ */
+export function tableChildren(block: TableBlock, language: Language, room: Room): FileChild[] {
+  const { caption, columns, rows, notes } = block;
+  const measures = measured(block, language, room);
+  const { widths, size } = measures;
+  const body = rows.map(
+    ({ kind, cells }) =>
+      new TableRow({
+        cantSplit: true,
+        children: cells.map((one, i) =>
+          cell(words(one, columns[i]!, language), widths[i]!, {
+            ...{ size, align: alignment(one, columns[i]!), ...LOOKS[kind] },
+          }),
+        ),
+      }),
+  );
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    margins: { left: 60, right: 60 },
+    rows: [...headRows(columns, measures), ...body],
+  });
+  return [
+    centred(caption, { size: SIZE.caption, bold: true }, { keepNext: true, spacing: { before: 120, after: 80 } }),
+    ...(columns.length > 0 ? [table] : []),
+    ...notes.map(
+      (note) =>
+        new Paragraph({
+          ...{ style: SINGLE, spacing: { before: 40 } },
+          children: textRuns(note, { size: SIZE.note, italic: true }),
+        }),
+    ),
+    // Two tables with nothing between them would become one.
+    new Paragraph({ style: SINGLE }),
+  ];
+}
