@@ -39,10 +39,12 @@ import { Mail1764100007500 } from './1764100007500-mail.js';
 import { Files1764100007510 } from './1764100007510-files.js';
 import { ClosingItem1764100007600 } from './1764100007600-closing-item.js';
 import { Contacts1764100007700 } from './1764100007700-contacts.js';
+import { FollowUp1764100007900 } from './1764100007900-follow-up.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
 import { figures } from './tables/figures.js';
+import { followUp } from './tables/follow-up.js';
 import { forms } from './tables/forms.js';
 import { people } from './tables/people.js';
 import { platform } from './tables/platform.js';
@@ -93,13 +95,14 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Files1764100007510, 'eee0eaafd49c20a4'],
   [ClosingItem1764100007600, 'c443f9701709c6f4'],
   [Contacts1764100007700, '600fd782696ccb8d'],
+  [FollowUp1764100007900, 'd7bc653e7233e707'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);
 
 /** Tables by what they are about. */
 export const tableLists: readonly Readonly<Record<string, Table>>[] = [
-  ...[territory, registry, people, forms, calendar, submissions, figures],
+  ...[territory, registry, people, forms, calendar, followUp, submissions, figures],
   ...[platform, backups],
 ];
 

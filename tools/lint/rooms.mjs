@@ -28,8 +28,9 @@ const WINGS = {
     forms: [],
     chains: [],
     calendar: ['forms', 'chains'],
-    submissions: ['forms', 'chains', 'calendar'],
-    reviews: ['forms', 'chains', 'calendar', 'submissions'],
+    'follow-up': ['calendar'],
+    submissions: ['forms', 'chains', 'calendar', 'follow-up'],
+    reviews: ['forms', 'chains', 'calendar', 'follow-up', 'submissions'],
   },
   // The number added up and read.
   figures: {

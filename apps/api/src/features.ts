@@ -4,6 +4,7 @@
  */
 import { calendar } from './collection/calendar/calendar.feature.js';
 import { chains } from './collection/chains/chains.feature.js';
+import { followUp } from './collection/follow-up/follow-up.feature.js';
 import { forms } from './collection/forms/forms.feature.js';
 import { reviews } from './collection/reviews/reviews.feature.js';
 import { submissions } from './collection/submissions/submissions.feature.js';
@@ -28,7 +29,7 @@ import { platform } from './platform/features/platform.feature.js';
 const features: readonly Feature[] = [
   platform,
   ...[territory, registry, people, contacts],
-  ...[forms, chains, calendar, submissions, reviews],
+  ...[forms, chains, calendar, followUp, submissions, reviews],
   ...[dictionary, rollups, figures, indicators, dashboards, exchange],
   ...[backups, command, census, benchmarks],
 ];

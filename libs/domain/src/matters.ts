@@ -1,11 +1,12 @@
 /** Every matter that brings codes, rights or news of its own. A new one is one line here. */
 import { contacts } from './contact/matter.js';
 import { files } from './file/matter.js';
+import { followUp } from './follow-up/matter.js';
 import { indicators } from './indicator/matter.js';
 import { review } from './review/matter.js';
 import type { Matter } from './shared/matter.js';
 
-export const MATTERS = { contacts, files, indicators, review } as const;
+export const MATTERS = { contacts, files, followUp, indicators, review } as const;
 
 type AnyMatter = (typeof MATTERS)[keyof typeof MATTERS];
 type KeysOf<T> = T extends unknown ? keyof T : never;

@@ -2,6 +2,7 @@ export * from './words/codes.js';
 export * from './words/words-for.js';
 export { words } from './words/words-of-all.js';
 export * from './words/notice-words.js';
+export * from './words/follow-up-words.js';
 export * from './format/number.js';
 export * from './format/period.js';
 export { LIBRARY_AUTHORITY, type PlaceFigures, type PlaceRatio } from './table/national-figures.js';

@@ -23,6 +23,8 @@ export const SUBJECTS = {
     'review.reopen',
     'contact.read',
     'contact.keep',
+    'followup.read',
+    'followup.record',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 export type SightSubject = keyof typeof SUBJECTS;

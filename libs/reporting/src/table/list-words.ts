@@ -109,8 +109,21 @@ export const roundListWords: Readonly<Record<Language, RoundListWords>> = {
 /** How the main contact of a library is reached. */
 type Reached = 'contact' | 'telephone' | 'email';
 
+/** How often a library was asked, and when, with what outcome and note the last time. */
+type FollowedUp = 'followUps' | 'followedUpOn' | 'outcome' | 'note';
+
 interface ObligationListWords extends ListWords<
-  'library' | 'identifier' | 'type' | 'province' | 'state' | 'submitted' | 'filled' | 'look' | 'due' | Reached
+  | 'library'
+  | 'identifier'
+  | 'type'
+  | 'province'
+  | 'state'
+  | 'submitted'
+  | 'filled'
+  | 'look'
+  | 'due'
+  | Reached
+  | FollowedUp
 > {
   readonly overdue: string;
   readonly notBegun: string;
@@ -133,6 +146,10 @@ export const obligationListWords: Readonly<Record<Language, ObligationListWords>
       contact: 'Người liên hệ',
       telephone: 'Điện thoại',
       email: 'Thư điện tử',
+      followUps: 'Số lần đôn đốc',
+      followedUpOn: 'Đôn đốc lần cuối',
+      outcome: 'Kết quả',
+      note: 'Ghi chú đôn đốc',
     },
     overdue: 'Quá hạn',
     notBegun: 'chưa bắt đầu',
@@ -153,6 +170,10 @@ export const obligationListWords: Readonly<Record<Language, ObligationListWords>
       contact: 'Contact',
       telephone: 'Telephone',
       email: 'E-mail',
+      followUps: 'Follow-ups',
+      followedUpOn: 'Last follow-up',
+      outcome: 'Outcome',
+      note: 'Note of the follow-up',
     },
     overdue: 'Overdue',
     notBegun: 'not begun',

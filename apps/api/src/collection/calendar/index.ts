@@ -6,4 +6,5 @@ export { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.j
 export { OpenRound } from './open-round.js';
 export { roundLoaders } from './round.loaders.js';
 export { RoundModel } from './round.model.js';
+export { roundTakesSql } from './round-gate-sql.js';
 export { loadRounds, phaseOn, type RoundRow } from './rounds.js';

@@ -13,6 +13,10 @@ const load = (db: EntityManager, libraryIds: readonly number[]): Promise<Contact
 
 export const loadContacts = (db: EntityManager, libraryId: number): Promise<ContactEntity[]> => load(db, [libraryId]);
 
+/** Every contact that a library has or has had. */
+export const loadContactIds = async (db: EntityManager, libraryId: number): Promise<readonly number[]> =>
+  (await db.find(ContactEntity, { select: { id: true }, where: { libraryId } })).map(({ id }) => id);
+
 /** The main contact of each library that the viewer may see contacts of, by library. */
 export async function loadMainContacts(
   db: EntityManager,

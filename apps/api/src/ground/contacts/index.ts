@@ -1,2 +1,3 @@
 /** The public interface of this room: who can be reached about the submissions of a library. */
-export { loadMainContacts } from './contacts.js';
+export { ContactEntity } from './contact.entity.js';
+export { loadContactIds, loadMainContacts } from './contacts.js';

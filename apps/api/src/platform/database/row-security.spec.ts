@@ -54,6 +54,13 @@ it('every table has its policies, or a reason why everybody may see it', async (
   );
 });
 
+it('shows nobody what was noted about following up their own library', async () => {
+  const seen = async (name: string) =>
+    database.read(seats.find((seat) => seat.name === name)!.viewer, (db) => count(db, 'follow_up'));
+  expect(await Promise.all(['thuthu.tuyhoa', 'giamdoc.tvdaklak', 'thuthu.donvi'].map(seen))).toEqual([0, 0, 0]);
+  expect(await Promise.all(['chuyenvien.daklak', 'nganh.quocphong', 'phantich.bo'].map(seen))).toEqual([1, 1, 4]);
+});
+
 it('a query that says of nobody for whom it runs sees nothing, on a fresh connection and on a used one', async () => {
   // The owner sees them, so there is something to be seen.
   const filled = (

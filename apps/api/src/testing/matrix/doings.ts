@@ -80,6 +80,15 @@ export class Stage {
     return id;
   }
 
+  /** Of the library at home that has not begun. */
+  async followUpId(): Promise<number> {
+    const [{ id }] = await this.rows<{ id: number }>(
+      `select id from follow_up where library_id = $1 and takes_back is null order by id limit 1`,
+      [this.thing('home', 'blank').place.libraryId],
+    );
+    return id;
+  }
+
   private rows<T>(sql: string, values: readonly unknown[] = []): Promise<[T, ...T[]]> {
     return this.world.api.db.query(sql, [...values]);
   }

@@ -28,6 +28,7 @@ import {
   type WorkState,
 } from './cast.js';
 import { plantContacts } from './plant-contacts.js';
+import { plantFollowUps } from './plant-follow-ups.js';
 import { plantPeople } from './plant-people.js';
 import { plantSubmissions } from './plant-submissions.js';
 
@@ -118,6 +119,7 @@ export async function plantWorld(): Promise<World> {
   const { id: roundId } = await plantRound(api);
   await plantPeople(api, provinces);
   await plantContacts(api, planned);
+  await plantFollowUps(api, roundId, planned);
   await plantSubmissions(api, roundId, planned);
   api.clock.set(ASKED_ON);
   const things = await withIds(api, planned);

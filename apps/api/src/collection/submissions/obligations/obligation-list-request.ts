@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { exactObject } from '../../../platform/schema/exact-object.js';
 import { codeSchema, idSchema, listRequestReader, type ListRequest } from '../../../platform/schema/list-request.js';
+import { FollowUpOutcomeEnum } from '../../follow-up/index.js';
 import { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
 import type { ObligationFilterInput } from './obligation.model.js';
 
@@ -12,12 +13,14 @@ const OBLIGATION_COLUMNS = [
   ...(['library', 'identifier', 'type', 'province', 'state'] as const),
   ...(['submitted', 'filled', 'look', 'due'] as const),
   ...(['contact', 'telephone', 'email'] as const),
+  ...(['followUps', 'followedUpOn', 'outcome', 'note'] as const),
 ] as const;
 export type ObligationColumn = (typeof OBLIGATION_COLUMNS)[number];
 
 type Filter = Pick<
   ObligationFilterInput,
-  'roundId' | 'provinceId' | 'states' | 'stages' | 'types' | 'q' | 'overdue' | 'toLookAt'
+  | ('roundId' | 'provinceId' | 'states' | 'stages' | 'types' | 'q' | 'overdue' | 'toLookAt')
+  | ('mustBeChased' | 'lastOutcomes' | 'followedUp')
 >;
 export type ObligationListRequest = ListRequest<Filter, ObligationSortEnum, ObligationColumn>;
 
@@ -37,6 +40,13 @@ const filter = exactObject<Filter>(
     q: z.string().nullable().optional(),
     overdue: z.boolean().nullable().optional(),
     toLookAt: z.boolean().nullable().optional(),
+    mustBeChased: z.boolean().nullable().optional(),
+    lastOutcomes: z
+      .array(codeSchema(Object.values(FollowUpOutcomeEnum)))
+      .max(10)
+      .nullable()
+      .optional(),
+    followedUp: z.boolean().nullable().optional(),
   },
   'filter',
 );

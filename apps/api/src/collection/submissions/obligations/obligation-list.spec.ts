@@ -119,6 +119,27 @@ it('names whom to call where its reader may know, and nobody where he may not', 
   expect((await sheetOf('lanhdao.bo', search)).rows).toEqual([['1']]);
 });
 
+it('says how a library was followed up last to whom that is shown, and filters by it', async () => {
+  const [first] = await listed(PROVINCE);
+  const [{ id: roundId }]: [{ id: number }] = await api.db.query(`select id from round order by id desc limit 1`);
+  const record = `mutation ($input: RecordFollowUpInput!) { recordFollowUp(input: $input) { __typename } }`;
+  const input = {
+    roundId,
+    libraryId: first!.library.id,
+    channel: 'TELEPHONE',
+    outcome: 'PROMISED',
+    note: 'Gặp bảo vệ',
+  };
+  await as(api, PROVINCE).ask(record, { input: { ...input, promisedUntil: '2025-12-03' } });
+  const columns = '?columns=followUps,followedUpOn,outcome,note';
+  const search = `${columns}&filter={"roundId":${roundId},"lastOutcomes":["PROMISED"]}`;
+  const taken = await sheetOf(PROVINCE, search);
+  expect(taken.head).toEqual(['STT', 'Số lần đôn đốc', 'Đôn đốc lần cuối', 'Kết quả', 'Ghi chú đôn đốc']);
+  const day = taken.rows[0]![2];
+  expect(taken.rows).toEqual([['1', '1', day, 'Gọi điện: hứa nộp chậm nhất 03/12/2025', 'Gặp bảo vệ']]);
+  expect((await sheetOf('lanhdao.bo', `${columns}&ids=${first!.library.id}`)).rows).toEqual([['1']]);
+});
+
 it('costs as many statements for three as for one', async () => {
   const taken = (search: string) => queriesOf(api, () => as(api, MINISTRY).fetch(`/exports/obligations.xlsx${search}`));
   const [first] = await listed(MINISTRY);

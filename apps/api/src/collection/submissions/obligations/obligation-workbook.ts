@@ -14,13 +14,14 @@ import {
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
-import { formatDate, obligationListWords, stageWords, words } from '@vlis/reporting';
+import { followUpWords, formatDate, obligationListWords, stageWords, words } from '@vlis/reporting';
 import { listFile } from '@vlis/reporting/workbook';
 import type { EntityManager } from 'typeorm';
 import type { MadeList } from '../../../platform/audit/list-downloads.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { loadMainContacts } from '../../../ground/contacts/index.js';
+import { loadSummaries, type FollowUpSummary } from '../../follow-up/index.js';
 import { loadLibrariesOnDays, loadLibraryTypes, type LibraryRow } from '../../../ground/registry/index.js';
 import { keyOnDay } from '../../../ground/territory/index.js';
 import type { ObligationColumn, ObligationListRequest } from './obligation-list-request.js';
@@ -37,12 +38,15 @@ const WIDE: Readonly<Partial<Record<ObligationColumn, number>>> = {
   contact: 30,
   telephone: 20,
   email: 30,
+  outcome: 35,
+  note: 50,
 };
 
 interface Names {
   readonly libraryOf: (row: ObligationRow) => LibraryRow | undefined;
   readonly typeOf: (code: string) => LocalizedText | undefined;
   readonly contactOf: (row: ObligationRow) => ContactDetails | undefined;
+  readonly followUpOf: (row: ObligationRow) => FollowUpSummary;
 }
 
 @Injectable()
@@ -88,12 +92,15 @@ async function namesOf(db: EntityManager, viewer: Viewer, rows: readonly Obligat
     libraryOf: ({ libraryId, cutoffOn }) => libraries.get(keyOnDay({ id: libraryId, day: cutoffOn })),
     typeOf: (code) => types.get(code)?.name,
     contactOf: ({ libraryId }) => contacts.get(libraryId),
+    followUpOf: await loadSummaries(db, viewer, rows),
   };
 }
 
+const dayOfLatest = ({ latest }: FollowUpSummary): string => (latest ? formatDate(dayOf(latest.at)) : '');
+
 function cellsIn(
   language: Language,
-  { libraryOf, typeOf, contactOf }: Names,
+  { libraryOf, typeOf, contactOf, followUpOf }: Names,
 ): Readonly<Record<ObligationColumn, (row: ObligationRow) => string>> {
   const listWords = obligationListWords[language];
   const text = (words: LocalizedText | undefined): string => (words ? inLanguage(words, language) : '');
@@ -117,5 +124,9 @@ function cellsIn(
     contact: (row) => [contactOf(row)?.name, contactOf(row)?.post].filter(Boolean).join(', '),
     telephone: (row) => contactOf(row)?.telephone ?? '',
     email: (row) => contactOf(row)?.email ?? '',
+    followUps: (row) => String(followUpOf(row).count || ''),
+    followedUpOn: (row) => dayOfLatest(followUpOf(row)),
+    outcome: (row) => followUpWords(followUpOf(row).latest, language),
+    note: (row) => followUpOf(row).latest?.note ?? '',
   };
 }

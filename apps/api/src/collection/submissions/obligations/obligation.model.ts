@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate, ReviewStage } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../platform/graphql/scalars.js';
+import { FollowUpOutcomeEnum } from '../../follow-up/index.js';
 import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
 import { INFLUENCE, INFLUENCE_ITEM, RETURNED_UNTIL } from '../record/submission.model.js';
 import { Costs } from '../../../platform/graphql/costs.js';
@@ -105,6 +106,9 @@ const STATES_AND_STAGES =
 const OPEN_ONLY =
   'Obligations of rounds that are open today, and those of closed ones whose submission is back with its library until a day.';
 
+export const MUST_BE_CHASED =
+  'It owes a submission that is taken today, nothing of it is with a reviewer, and no promise of the library still runs.';
+
 @InputType('ObligationFilter')
 export class ObligationFilterInput {
   @Field(() => Int, { nullable: true })
@@ -142,4 +146,13 @@ export class ObligationFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'With a cell to look at; false: without any.' })
   toLookAt?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: MUST_BE_CHASED })
+  mustBeChased?: boolean | null;
+
+  @Field(() => [FollowUpOutcomeEnum], { nullable: true, description: 'Whose last follow-up came to one of these.' })
+  lastOutcomes?: FollowUpOutcomeEnum[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Which were followed up; false: which were not.' })
+  followedUp?: boolean | null;
 }

@@ -4,13 +4,13 @@
  */
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
+import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL, roundTakesSql, WITH_LIBRARY_SQL } from '../../calendar/index.js';
+import { LAST_OUTCOME_SQL, mustBeChasedSql } from '../../follow-up/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
 import { CHAIN_SQL } from '../../chains/index.js';
 import { MENDED_SQL } from '../record/open-queries.js';
-import { roundTakesSql } from '../record/round-gate-sql.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
 
@@ -112,7 +112,24 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   if (filter.toLookAt != null) {
     where.sql.push(`(coalesce(submission.to_look_at, 0) > 0) = ${filter.toLookAt === true}`);
   }
+  addFollowUp(where, viewer, filter, today);
   return Object.assign(where, { own: own.sql });
+}
+
+/** Of what may be seen of follow-ups: a filter tells nothing of the others. */
+function addFollowUp(
+  where: Conditions,
+  viewer: Viewer,
+  { mustBeChased, lastOutcomes, followedUp }: Filter,
+  today: IsoDate,
+): void {
+  if (mustBeChased == null && !lastOutcomes?.length && followedUp == null) return;
+  const narrowing = within(viewer, 'followup.read', OBLIGATION_PLACE, where.params.length + 1);
+  where.sql.push(narrowing.sql);
+  where.params.push(...narrowing.params);
+  if (mustBeChased != null) where.add((p) => `${mustBeChasedSql(p)} = ${mustBeChased === true}`, today);
+  if (lastOutcomes?.length) where.add((p) => `${LAST_OUTCOME_SQL} = any(${p}::text[])`, lastOutcomes);
+  if (followedUp != null) where.sql.push(`(${LAST_OUTCOME_SQL} is not null) = ${followedUp === true}`);
 }
 
 /** In one of the states, or at one of the stages. */

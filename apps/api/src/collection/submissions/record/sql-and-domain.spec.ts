@@ -1,8 +1,8 @@
 /** Rules written in SQL for many submissions agree with the domain's. */
 import { decodeCell, encodeCell, isMended, missing, reported, decimal, roundGate, roundPhase } from '@vlis/domain';
 import { onServer } from '../../../testing/template.js';
+import { roundTakesSql } from '../../calendar/index.js';
 import { MENDED_SQL } from './open-queries.js';
-import { roundTakesSql } from './round-gate-sql.js';
 
 const days = { opensOn: '2025-11-16', cutoffOn: '2025-11-15', dueOn: '2025-12-05', closesOn: '2025-12-31' };
 const today = ['2025-11-15', '2025-11-16', '2025-12-31', '2026-01-01', '2026-01-15', '2026-01-16'];

@@ -1,0 +1,105 @@
+/** Adds an entry to the ledger of follow-up; `follow-up.ts` of the domain decides. Nothing that is there is changed. */
+import { Injectable } from '@nestjs/common';
+import {
+  decideFollowUp,
+  decideMistaken,
+  isRefusal,
+  refuse,
+  type FollowedUp,
+  type FollowUpWish,
+  type IsoDate,
+  type ObligationState,
+  type Refusal,
+  type RoundDays,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { loadContactIds } from '../../ground/contacts/index.js';
+import { within } from '../../platform/access/within.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL } from '../calendar/index.js';
+import { FollowUpEntity } from './follow-up.entity.js';
+import { loadFollowUps, type FollowUpRow, type ObligationKey } from './follow-ups.js';
+
+const ACTION = 'followup.record';
+
+@Injectable()
+export class RecordFollowUp {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, key: ObligationKey, wish: FollowUpWish): Promise<FollowUpRow | Refusal> {
+    return this.database.run(viewer, ACTION, async (tx, audit) => {
+      const asked = await readAsked(tx, viewer, key);
+      if (!asked) return refuse('NOT_FOUND');
+      const decided = decideFollowUp(wish, asked, this.clock.today());
+      if (isRefusal(decided)) return decided;
+      const { contactId, channel, outcome, promisedUntil, note } = decided;
+      const { id } = await this.add(tx, viewer, {
+        ...{ ...key, channel, outcome, promisedUntil, note, takesBack: null },
+        contact: contactId === null ? null : { id: contactId },
+      });
+      // The audit is never deleted, so neither the note nor anybody's name is written there.
+      audit.about('library', [key.libraryId]).note({
+        ...{ roundId: key.roundId, followUpId: id, channel, outcome, contactId, until: promisedUntil },
+      });
+      return kept(tx, key, id);
+    });
+  }
+
+  /** @returns the entry that is mistaken */
+  takeBack(viewer: Viewer, id: number, note: string | null | undefined): Promise<FollowUpRow | Refusal> {
+    return this.database.run(viewer, ACTION, async (tx, audit) => {
+      const entry = await tx.findOneBy(FollowUpEntity, { id });
+      if (!entry) return refuse('NOT_FOUND');
+      const key = { roundId: entry.roundId, libraryId: entry.libraryId };
+      if (!(await readAsked(tx, viewer, key))) return refuse('NOT_FOUND');
+      const later = await tx.findOneBy(FollowUpEntity, { takesBack: id });
+      const decided = decideMistaken({ takenBackBy: later?.id ?? null, takesBack: entry.takesBack }, note);
+      if (isRefusal(decided)) return decided;
+      const added = await this.add(tx, viewer, {
+        ...{ ...key, ...decided, outcome: 'mistaken', takesBack: id },
+        ...{ channel: null, contact: null, promisedUntil: null },
+      });
+      audit
+        .about('library', [key.libraryId])
+        .note({ roundId: key.roundId, followUpId: added.id, outcome: 'mistaken', takesBack: id });
+      return kept(tx, key, id);
+    });
+  }
+
+  private add(
+    tx: EntityManager,
+    viewer: Viewer,
+    entry: Omit<FollowUpEntity, 'id' | 'recordedAt' | 'recordedBy' | 'contact'> & {
+      readonly contact: { readonly id: number } | null;
+    },
+  ): Promise<FollowUpEntity> {
+    const by = { recordedAt: this.clock.now(), recordedBy: { id: viewer.accountId } };
+    return tx.save(tx.create(FollowUpEntity, { ...entry, ...by }));
+  }
+}
+
+const kept = async (tx: EntityManager, key: ObligationKey, id: number): Promise<FollowUpRow> =>
+  (await loadFollowUps(tx, key)).find((row) => row.id === id)!;
+
+/** What the library owes in the round, where the viewer may follow it up; undefined: there is no such thing for them. */
+async function readAsked(
+  tx: EntityManager,
+  viewer: Viewer,
+  { roundId, libraryId }: ObligationKey,
+): Promise<FollowedUp | undefined> {
+  const narrowing = within(viewer, ACTION, OBLIGATION_PLACE, 3);
+  const [row] = await tx.query<{ days: RoundDays; state: ObligationState; returnedUntil: IsoDate | null }[]>(
+    `select json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days,
+       ${OBLIGATION_STATE_SQL} as state, submission.returned_until::text as "returnedUntil"
+     from obligation o join round r on r.id = o.round_id
+     left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
+     where o.round_id = $1 and o.library_id = $2 and ${narrowing.sql}`,
+    [roundId, libraryId, ...narrowing.params],
+  );
+  return row && { ...row, contactIds: await loadContactIds(tx, libraryId) };
+}

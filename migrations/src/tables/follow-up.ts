@@ -1,0 +1,8 @@
+/** The ledger of follow-up. */
+import type { Table } from '../table.js';
+
+export const followUp: Readonly<Record<string, Table>> = {
+  follow_up: {
+    may: ['select', 'insert'],
+  },
+};
