@@ -96,14 +96,18 @@ function withSums(rows: readonly TableRow[]): readonly TableRow[] {
  * value is no machine text.
  *
  * @param foot stands at the foot of every printed page
+ * @param subtitles stand under the caption
  */
-export function tableOf(block: TableBlock, { language, foot }: { language: Language; foot: string }): Table {
+export function tableOf(
+  block: TableBlock,
+  { language, foot, subtitles = [] }: { language: Language; foot: string; subtitles?: readonly string[] },
+): Table {
   const { caption, columns, rows, notes } = block;
   const odd = rows.findIndex(({ cells }) => cells.length !== columns.length);
   if (odd >= 0) throw new RangeError(`row ${odd + 1} of “${caption}” has not ${columns.length} cells`);
   const title = plainText(caption);
   return {
-    ...{ name: title, title, subtitles: [], language, foot: plainText(foot) },
+    ...{ name: title, title, subtitles: subtitles.map(plainText), language, foot: plainText(foot) },
     columns: columns.map((column, i) => columnOf(column, i)),
     stub: stubOf(columns),
     rows: withSums(rows.map(({ kind, cells }) => ({ kind, cells: cells.map(tableCell) }))),

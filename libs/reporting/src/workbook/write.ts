@@ -6,6 +6,7 @@
 import type { Writable } from 'node:stream';
 import { decimal } from '@vlis/domain';
 import type ExcelJS from 'exceljs';
+import { settledZip } from '../zip/settled-zip.js';
 import { fitsSpreadsheet } from './cells.js';
 import { looks, TYPEFACE } from './looks.js';
 import { mustStayText, sheetName, writableText } from './safe-text.js';
@@ -99,9 +100,9 @@ async function toExcel({ title, author, createdOn, sheets }: Workbook): Promise<
 export const writeWorkbook = async (workbook: Workbook, stream: Writable): Promise<void> =>
   (await toExcel(workbook)).xlsx.write(stream);
 
-/** The bytes of an .xlsx. */
+/** The bytes of an .xlsx; the same workbook gives the same bytes. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  return new Uint8Array(await (await toExcel(workbook)).xlsx.writeBuffer());
+  return settledZip(new Uint8Array(await (await toExcel(workbook)).xlsx.writeBuffer()));
 }
 
 /** What a browser is told it is. */

@@ -25,6 +25,13 @@ const SMALLEST = 8;
 /** A digit of Times is half as wide as its size. */
 const DIGIT = 0.5;
 
+/** The sizes of tables as styles of Word; the line of units is one point smaller. */
+const cellStyle = (size: number): string => `Cell${size}`;
+export const CELL_STYLES = Array.from({ length: LARGEST - SMALLEST + 2 }, (_, i) => ({
+  ...{ id: cellStyle(SMALLEST - 1 + i), name: `Cell ${SMALLEST - 1 + i}`, basedOn: SINGLE },
+  ...{ run: { size: 2 * (SMALLEST - 1 + i) }, paragraph: { spacing: { before: 20, after: 20 } } },
+}));
+
 interface Measures {
   /** Of each column, in twips. */
   readonly widths: readonly number[];
@@ -48,22 +55,20 @@ function measured(block: TableBlock, language: Language, { width }: Room): Measu
 }
 
 interface CellLook extends TextLook {
+  /** Points. */
+  readonly size: number;
   readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly columnSpan?: number;
   readonly rowSpan?: number;
 }
 
-function cell(text: string, width: number, { align, columnSpan, rowSpan, ...look }: CellLook): TableCell {
+/** Its size stands in a style and its width in the columns': a table of 30 000 cells is made of what each of them says. */
+function cell(text: string, { size, align, columnSpan, rowSpan, bold, italic }: CellLook): TableCell {
   return new TableCell({
-    ...{ verticalAlign: VerticalAlign.CENTER, width: { size: width, type: WidthType.DXA } },
+    verticalAlign: VerticalAlign.CENTER,
     ...(columnSpan !== undefined && { columnSpan }),
     ...(rowSpan !== undefined && { rowSpan }),
-    children: [
-      new Paragraph({
-        ...{ style: SINGLE, alignment: align, spacing: { before: 20, after: 20 } },
-        children: textRuns(text, look),
-      }),
-    ],
+    children: [new Paragraph({ style: cellStyle(size), alignment: align, children: textRuns(text, { bold, italic }) })],
   });
 }
 
@@ -71,21 +76,20 @@ const headRow = (children: readonly TableCell[]): TableRow =>
   new TableRow({ children, tableHeader: true, cantSplit: true });
 
 /** Shared headings over their columns, labels, and lines of units and signs where any column has one. */
-function headRows(columns: readonly BlockColumn[], { widths, size }: Measures): TableRow[] {
+function headRows(columns: readonly BlockColumn[], { size }: Measures): TableRow[] {
   const groups = groupsOf(columns);
   const bold: CellLook = { size, bold: true, align: AlignmentType.CENTER };
-  const label = (i: number, rowSpan?: number) => cell(columns[i]!.label, widths[i]!, { ...bold, rowSpan });
+  const label = (i: number, rowSpan?: number) => cell(columns[i]!.label, { ...bold, rowSpan });
   const line = (text: 'unit' | 'sign', look: TextLook): TableRow[] =>
     columns.some((column) => column[text] !== undefined)
-      ? [headRow(columns.map((column, i) => cell(column[text] ?? '', widths[i]!, { ...bold, bold: false, ...look })))]
+      ? [headRow(columns.map((column) => cell(column[text] ?? '', { ...bold, bold: false, ...look })))]
       : [];
   const under = columns.flatMap((column, i) => (column.group === undefined ? [] : [label(i)]));
   const over = columns.flatMap((column, i) => {
     const group = groups.find(({ from }) => from === i);
     if (column.group === undefined) return [label(i, groups.length > 0 ? 2 : undefined)];
     if (!group) return [];
-    const width = widths.slice(group.from, group.to + 1).reduce((all, one) => all + one, 0);
-    return [cell(group.group, width, { ...bold, columnSpan: group.to - group.from + 1 })];
+    return [cell(group.group, { ...bold, columnSpan: group.to - group.from + 1 })];
   });
   return [
     headRow(over),
@@ -124,7 +128,7 @@ export function tableChildren(block: TableBlock, language: Language, room: Room)
       new TableRow({
         cantSplit: true,
         children: cells.map((one, i) =>
-          cell(words(one, columns[i]!, language), widths[i]!, {
+          cell(words(one, columns[i]!, language), {
             ...{ size, align: alignment(one, columns[i]!), ...LOOKS[kind] },
           }),
         ),

@@ -18,6 +18,7 @@ import { headOf } from './head.js';
 import { capitals, centred, SINGLE } from './lines.js';
 import { BETWEEN, INDENT, LINE, pageOn, roomOn, SIZE, spaced } from './paper.js';
 import { coreProperties } from './properties.js';
+import { CELL_STYLES } from './table.js';
 
 const heading = (before: number) => ({
   run: { size: SIZE.body * 2, bold: true, color: '000000', font: TYPEFACE },
@@ -45,6 +46,7 @@ const styles = (language: Document['language']) => ({
       ...{ id: SINGLE, name: 'Single line', basedOn: 'Normal' },
       paragraph: { indent: { firstLine: 0 }, spacing: { before: 0, after: 0, ...spaced(240) } },
     },
+    ...CELL_STYLES,
   ],
 });
 
