@@ -91,6 +91,12 @@ function withSums(rows: readonly TableRow[]): readonly TableRow[] {
   }));
 }
 
+/** Throws RangeError where a row has more or fewer cells than there are columns. */
+export function checkRows({ caption, columns, rows }: TableBlock): void {
+  const odd = rows.findIndex(({ cells }) => cells.length !== columns.length);
+  if (odd >= 0) throw new RangeError(`row ${odd + 1} of “${caption}” has not ${columns.length} cells`);
+}
+
 /**
  * The block as the table of a sheet. Throws RangeError where a row has more or fewer cells than there are columns, or a
  * value is no machine text.
@@ -103,8 +109,7 @@ export function tableOf(
   { language, foot, subtitles = [] }: { language: Language; foot: string; subtitles?: readonly string[] },
 ): Table {
   const { caption, columns, rows, notes } = block;
-  const odd = rows.findIndex(({ cells }) => cells.length !== columns.length);
-  if (odd >= 0) throw new RangeError(`row ${odd + 1} of “${caption}” has not ${columns.length} cells`);
+  checkRows(block);
   const title = plainText(caption);
   return {
     ...{ name: title, title, subtitles: subtitles.map(plainText), language, foot: plainText(foot) },

@@ -98,6 +98,22 @@ describe('the workbook of a document', () => {
     expect(held).not.toContain('a formula');
   });
 
+  it('bears a megabyte of text wherever one stands, cut where a cell holds no more', async () => {
+    const long = 'thư viện '.repeat(120_000);
+    const [row] = stockTable.rows;
+    const cells = row!.cells.map((cell, i) => (i === 1 ? ({ kind: 'text', text: long } as const) : cell));
+    const columns = stockTable.columns.map((column) => ({ ...column, label: long, group: long, unit: long }));
+    const [sheet] = (
+      await reopened(await bytesOf(withTables({ ...stockTable, caption: long, columns, rows: [{ ...row!, cells }] })))
+    ).worksheets;
+    const texts: string[] = [];
+    sheet!.eachRow((one) => {
+      expect(one.height ?? 0).toBeLessThanOrEqual(409);
+      one.eachCell(({ value }) => typeof value === 'string' && texts.push(value));
+    });
+    expect(Math.max(...texts.map((text) => text.length))).toBe(32_767);
+  });
+
   it('of any document can be written and read, with every figure in it', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {

@@ -13,7 +13,8 @@ export const LINE = 15;
 /** Characters that fit across A4 between its margins at full size, standing and lying. */
 export const PAGE_CHARACTERS = { portrait: 88, landscape: 132 } as const;
 
-const longestWord = (words: string): number => Math.max(0, ...words.split(/\s+/).map((word) => word.length));
+const longestWord = (words: string): number =>
+  words.split(/\s+/).reduce((longest, word) => Math.max(longest, word.length), 0);
 
 /** Widths are counted in digits: bold capitals take more room, running text less. */
 export const CAPITALS = 1.45;

@@ -70,6 +70,9 @@ function setPrint(
   sheet.headerFooter.oddFooter = `&L${typeface}${footText(foot)}&R${typeface}${footText(page)} &P/&N`;
 }
 
+/** Points; Excel repairs a file with a higher row. */
+const HIGHEST_ROW = 409;
+
 /** What a spreadsheet program itself adds to a width in characters. */
 const CELL_PADDING = 0.71;
 
@@ -80,7 +83,7 @@ function addSheet(book: ExcelJS.Workbook, { name, columns, rows, merges, frozen,
   for (const [i, { width }] of columns.entries()) sheet.getColumn(i + 1).width = width + CELL_PADDING;
   for (const [r, { height, cells }] of rows.entries()) {
     const row = sheet.getRow(r + 1);
-    if (height !== undefined) row.height = height;
+    if (height !== undefined) row.height = Math.min(height, HIGHEST_ROW);
     for (const [c, cell] of cells.entries()) if (cell) fill(row.getCell(c + 1), cell);
   }
   for (const { top, left, bottom, right } of merges) sheet.mergeCells(top, left, bottom, right);

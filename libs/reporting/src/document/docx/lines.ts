@@ -60,12 +60,13 @@ const SENSE = { and: 12, comma: 8 } as const;
 
 /**
  * Broken into two lines of about one length where it is longer than its room, as names of bodies are: not "SỞ VĂN HÓA, THỂ THAO
- * VÀ DU" with "LỊCH" below, and rather before "VÀ" than within "THỂ THAO". Whoever knows better gives it with a line feed.
+ * VÀ DU" with "LỊCH" below, and rather before "VÀ" than within "THỂ THAO". Whoever knows better gives it with a line feed; what needs three lines is left to Word.
  *
  * @param room millimetres
  */
 export function balanced(name: string, points: number, room: number): string {
-  if (name.includes('\n') || lengthOf(name, points, 'capitals') <= room * 1.05) return name;
+  const length = lengthOf(name, points, 'capitals');
+  if (name.includes('\n') || length <= room * 1.05 || length > room * 2) return name;
   const words = name.split(' ');
   const breaks = words.slice(1).map((word, i) => {
     const lines = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const;
@@ -89,6 +90,6 @@ export function rule(length: number, room: number, after = 0): Paragraph {
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     ...{ style: SINGLE, indent: { left: side, right: side } },
-    spacing: { before: 20, after, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after, line: 60, lineRule: LineRuleType.EXACT },
   });
 }

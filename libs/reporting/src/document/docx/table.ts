@@ -11,19 +11,12 @@ import {
   type FileChild,
 } from 'docx';
 import type { Language } from '@vlis/domain';
-import { columnWidths } from '../../workbook/widths.js';
 import { groupsOf } from '../../workbook/table-head.js';
 import { cellText } from '../figure-text.js';
-import { tableOf, type BlockCell, type BlockColumn, type BlockRow, type TableBlock } from '../table-block.js';
+import { checkRows, type BlockCell, type BlockColumn, type BlockRow, type TableBlock } from '../table-block.js';
+import { CELL_MARGIN, columnsOf, LARGEST, SMALLEST } from './columns.js';
 import { centred, SINGLE, textRuns, type TextLook } from './lines.js';
 import { SIZE, twips, type Room } from './paper.js';
-
-/** Points: what a table is set in, as large as its columns allow. */
-const LARGEST = 12;
-const SMALLEST = 8;
-
-/** A digit of Times is half as wide as its size. */
-const DIGIT = 0.5;
 
 /** The sizes of tables as styles of Word; the line of units is one point smaller. */
 const cellStyle = (size: number): string => `Cell${size}`;
@@ -31,28 +24,6 @@ export const CELL_STYLES = Array.from({ length: LARGEST - SMALLEST + 2 }, (_, i)
   ...{ id: cellStyle(SMALLEST - 1 + i), name: `Cell ${SMALLEST - 1 + i}`, basedOn: SINGLE },
   ...{ run: { size: 2 * (SMALLEST - 1 + i) }, paragraph: { spacing: { before: 20, after: 20 } } },
 }));
-
-interface Measures {
-  /** Of each column, in twips. */
-  readonly widths: readonly number[];
-  /** Points. */
-  readonly size: number;
-}
-
-/** Given shares as they are; the other columns divide what is left by what stands in them. */
-function measured(block: TableBlock, language: Language, { width }: Room): Measures {
-  const natural = columnWidths(tableOf(block, { language, foot: '' }), 'tight');
-  const total = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-  const given = total(block.columns.map((column) => column.width ?? 0));
-  const open = total(natural.filter((_, i) => block.columns[i]!.width === undefined));
-  const left = Math.max(100 - given, open > 0 ? 10 : 0);
-  const shares = block.columns.map((column, i) => column.width ?? (left * natural[i]!) / open);
-  const points = (width * 72) / 25.4;
-  return {
-    widths: shares.map((share) => Math.max(1, Math.floor((twips(width) * share) / total(shares)))),
-    size: Math.min(LARGEST, Math.max(SMALLEST, Math.floor(points / (total(natural) * DIGIT)))),
-  };
-}
 
 interface CellLook extends TextLook {
   /** Points. */
@@ -76,7 +47,7 @@ const headRow = (children: readonly TableCell[]): TableRow =>
   new TableRow({ children, tableHeader: true, cantSplit: true });
 
 /** Shared headings over their columns, labels, and lines of units and signs where any column has one. */
-function headRows(columns: readonly BlockColumn[], { size }: Measures): TableRow[] {
+function headRows(columns: readonly BlockColumn[], size: number): TableRow[] {
   const groups = groupsOf(columns);
   const bold: CellLook = { size, bold: true, align: AlignmentType.CENTER };
   const label = (i: number, rowSpan?: number) => cell(columns[i]!.label, { ...bold, rowSpan });
@@ -121,14 +92,15 @@ function alignment(one: BlockCell, { centred: middle }: BlockColumn): CellLook['
  */
 export function tableChildren(block: TableBlock, language: Language, room: Room): FileChild[] {
   const { caption, columns, rows, notes } = block;
-  const measures = measured(block, language, room);
-  const { widths, size } = measures;
+  checkRows(block);
+  const texts = rows.map(({ cells }) => cells.map((one, i) => words(one, columns[i]!, language)));
+  const { widths, size } = columnsOf(block, texts, twips(room.width));
   const body = rows.map(
-    ({ kind, cells }) =>
+    ({ kind, cells }, row) =>
       new TableRow({
         cantSplit: true,
         children: cells.map((one, i) =>
-          cell(words(one, columns[i]!, language), {
+          cell(texts[row]![i]!, {
             ...{ size, align: alignment(one, columns[i]!), ...LOOKS[kind] },
           }),
         ),
@@ -138,8 +110,8 @@ export function tableChildren(block: TableBlock, language: Language, room: Room)
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { left: 60, right: 60 },
-    rows: [...headRows(columns, measures), ...body],
+    margins: { left: CELL_MARGIN, right: CELL_MARGIN },
+    rows: [...headRows(columns, size), ...body],
   });
   return [
     centred(caption, { size: SIZE.caption, bold: true }, { keepNext: true, spacing: { before: 120, after: 80 } }),

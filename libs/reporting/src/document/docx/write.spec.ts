@@ -133,6 +133,15 @@ describe('the paper', () => {
     expect(partOf(await writeDocx(halfYearDocument('en')), 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
   });
 
+  it('has headings that Word lists beside the text', async () => {
+    const styles = partOf(await written, 'word/styles.xml');
+    for (const level of [0, 1, 2]) {
+      expect(styles).toMatch(
+        new RegExp(`w:styleId="Heading${level + 1}">(?:(?!</w:style>).)*<w:outlineLvl w:val="${level}"/>`),
+      );
+    }
+  });
+
   it('numbers its pages in the middle of the upper margin, the first one without', async () => {
     const headers = [...unzipped(await written)].filter(([path]) => /header\d\.xml$/.test(path));
     const numbered = headers.filter(([, data]) => data.toString('utf8').includes('PAGE'));
@@ -243,9 +252,20 @@ describe('a hostile text', () => {
     expect(faultOf(partOf(docx, 'word/document.xml'))).toBeUndefined();
   });
 
-  it('may be a megabyte long, in a sentence and in a cell', async () => {
+  it('may be a megabyte long, wherever it stands', async () => {
     const long = 'thư viện '.repeat(120_000);
-    const docx = await writeDocx(withRuns(long));
-    expect(linesOf(docx)).toContain(long);
+    const { head } = halfYearDocument();
+    const column = { label: long, unit: long, kind: 'text', decimals: 0 } as const;
+    const table = {
+      kind: 'table',
+      ...{ caption: long, columns: [column], notes: [long] },
+      rows: [{ kind: 'place', cells: [{ kind: 'text', text: long }] }],
+    } as const;
+    const docx = await writeDocx({
+      ...halfYearDocument('vi', { blocks: [{ kind: 'heading', level: 2, text: long }, table], annexes: [] }),
+      ...{ head: { ...head, issuing: long }, summary: long, addressees: [long], recipients: [long] },
+    });
+    // body, subject, whom it goes to, heading, caption, label, unit, cell, note, who receives it
+    expect(linesOf(docx).filter(({ length }) => length >= long.length).length).toBe(10);
   });
 });

@@ -20,9 +20,14 @@ import { BETWEEN, INDENT, LINE, pageOn, roomOn, SIZE, spaced } from './paper.js'
 import { coreProperties } from './properties.js';
 import { CELL_STYLES } from './table.js';
 
-const heading = (before: number) => ({
+const heading = (outlineLevel: number, before: number) => ({
   run: { size: SIZE.body * 2, bold: true, color: '000000', font: TYPEFACE },
-  paragraph: { spacing: { before, after: BETWEEN, ...spaced(LINE) }, indent: { firstLine: INDENT }, keepNext: true },
+  paragraph: {
+    spacing: { before, after: BETWEEN, ...spaced(LINE) },
+    indent: { firstLine: INDENT },
+    keepNext: true,
+    outlineLevel,
+  },
 });
 
 const styles = (language: Document['language']) => ({
@@ -37,9 +42,9 @@ const styles = (language: Document['language']) => ({
         spacing: { after: BETWEEN, ...spaced(LINE) },
       },
     },
-    heading1: heading(2 * BETWEEN),
-    heading2: heading(BETWEEN),
-    heading3: heading(BETWEEN),
+    heading1: heading(0, 2 * BETWEEN),
+    heading2: heading(1, BETWEEN),
+    heading3: heading(2, BETWEEN),
   },
   paragraphStyles: [
     {
