@@ -1,8 +1,11 @@
-/** A library says whom to call; its department finds that beside the report that has not come, on a desk and on a phone. */
+/**
+ * A library says whom to call; its department finds that beside the report that has not come, on a desk and on a phone, and notes what
+ * came of the call.
+ */
 import type { Page } from 'playwright-core';
 import { story } from './evidence.js';
 import { issuesOn, inspected, type Inspected } from './inspect.js';
-import { PHONE } from './person.js';
+import { DESKTOP, PHONE } from './person.js';
 import { stageIn } from './stage.js';
 import { WORLD } from './world.js';
 
@@ -68,4 +71,47 @@ step('the department finds the number beside the report that has not come', asyn
   await page.setViewportSize(PHONE);
   await page.getByText('Nguyễn Thị Lan · 0257 3823 456 máy lẻ 12').waitFor();
   expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+});
+
+step('a call is noted without the mouse: the channel and the contact stand there already', async () => {
+  await page.setViewportSize(DESKTOP);
+  const line = page.getByRole('row', { name: /Thư viện phường Tuy Hòa/ });
+  await line.getByText('chưa đôn đốc').waitFor();
+  await line.getByRole('button', { name: 'Ghi đôn đốc Thư viện phường Tuy Hòa' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Đôn đốc Thư viện phường Tuy Hòa' });
+  await dialog.getByText('Gọi điện').waitFor();
+  await dialog.getByText('Nguyễn Thị Lan, Thủ thư').waitFor();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  expect(await dialog.getByRole('radio', { name: 'Hứa nộp' }).isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+  await field(/^Hứa nộp chậm nhất ngày/).fill('3/12/2026');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await line.getByText('20/11 · Gọi điện: hứa nộp chậm nhất 03/12/2026').waitFor();
+  const counts = page.getByRole('group', { name: 'Theo kết quả đôn đốc lần cuối' });
+  expect(await counts.getByRole('button').allInnerTexts()).toEqual([
+    ...['Cần đôn đốc: 1', 'Chưa đôn đốc: 1', 'Hứa nộp: 1'],
+  ]);
+  await counts.getByRole('button', { name: 'Cần đôn đốc: 1' }).click();
+  await line.waitFor({ state: 'detached' });
+  await counts.getByRole('button', { name: 'Hứa nộp: 1' }).click();
+  await line.waitFor();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+});
+
+step('what was noted by mistake stays in the history, and the library must be asked again', async () => {
+  const line = page.getByRole('row', { name: /Thư viện phường Tuy Hòa/ });
+  await line.getByRole('button', { name: 'Ghi đôn đốc Thư viện phường Tuy Hòa' }).click();
+  const before = page.getByRole('list', { name: 'Những lần trước' });
+  await before.getByRole('button', { name: /^Ghi nhầm/ }).click();
+  await page
+    .getByRole('dialog', { name: 'Lần đôn đốc này ghi nhầm?' })
+    .getByRole('button', { name: 'Ghi nhầm' })
+    .click();
+  await before.getByText(/Ghi nhầm: Lê Thị Hồng, /).waitFor();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.getByRole('button', { name: 'Thôi', exact: true }).click();
+  await page.getByRole('button', { name: 'Cần đôn đốc: 2' }).click();
+  await line.getByText('chưa đôn đốc').waitFor();
 });

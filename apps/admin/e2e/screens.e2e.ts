@@ -72,6 +72,11 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: '/', shows: /Chờ duyệt, cần xem trước/ },
       { at: '/review', shows: 'Thư viện tỉnh Đắk Lắk', dark: true },
       { at: '/review?states=NOT_STARTED,DRAFT', shows: /quá hạn|chưa đến hạn/ },
+      {
+        at: '/review?states=NOT_STARTED,DRAFT',
+        shows: /quá hạn|chưa đến hạn/,
+        opened: [click(/^(Ghi đôn đốc|Note a follow-up)/), one('dialog')],
+      },
       { at: '/review?q=kh%C3%B4ng+c%C3%B3', shows: 'Không tìm thấy thư viện nào' },
       { at: `/review/${submitted}`, shows: /ần xem/, dark: true, opened: [press('t'), fewer] },
       { at: `/review/${submitted}`, shows: /ần xem/, opened: [click(/^(Trả lại ô này|Return this cell)/), reason] },

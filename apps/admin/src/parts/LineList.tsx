@@ -11,13 +11,15 @@ export interface ListLine {
   readonly primary: ReactNode;
   readonly secondary?: ReactNode;
   readonly aside?: ReactNode;
+  /** What can be done about it: outside of the link. */
+  readonly below?: ReactNode;
 }
 
 export function LineList({ lines, label }: { readonly lines: readonly ListLine[]; readonly label: string }) {
   const { vlis } = useTheme();
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>
-      {lines.map(({ key, to, primary, secondary, aside }) => (
+      {lines.map(({ key, to, primary, secondary, aside, below }) => (
         <Box component="li" key={key} sx={{ borderTop: 1, borderColor: 'divider' }}>
           <Box
             component={LinkBase}
@@ -47,6 +49,7 @@ export function LineList({ lines, label }: { readonly lines: readonly ListLine[]
             )}
             <ChevronRight aria-hidden sx={{ color: 'text.disabled', flex: 'none' }} />
           </Box>
+          {below && <Box sx={{ px: 2, pb: 1 }}>{below}</Box>}
         </Box>
       ))}
     </Box>

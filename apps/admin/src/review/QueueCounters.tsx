@@ -84,14 +84,14 @@ export function QueueCounters({
           count={f.count(countOf(totals, part, side) + (part === 'silent' ? overdue : 0))}
           note={part === 'silent' && overdue > 0 ? `${word('overdue').toLowerCase()} ${f.count(overdue)}` : undefined}
           chosen={shown === part}
-          onChoose={() => change({ ...liesWords(statesAndStagesOf(part, side)), overdue: '', sort: '' })}
+          onChoose={() => change({ ...liesWords(statesAndStagesOf(part, side)), overdue: '', followUp: '', sort: '' })}
         />
       ))}
       <Counter
         word={t('review.all')}
         count={f.count(totals.obliged)}
         chosen={queue.states.length + queue.stages.length === 0}
-        onChoose={() => change({ states: ALL, stages: '', overdue: '', sort: '' })}
+        onChoose={() => change({ states: ALL, stages: '', overdue: '', followUp: '', sort: '' })}
       />
     </Box>
   );

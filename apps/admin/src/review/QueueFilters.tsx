@@ -93,7 +93,12 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
   const provinces = useProvinces(round.cutoffOn);
   const types = useLibraryTypes();
   const any = Boolean(
-    queue.q || queue.types.length || queue.toLookAt !== undefined || queue.overdue || (!bound && queue.provinceId),
+    queue.q ||
+    queue.followUp ||
+    queue.types.length ||
+    queue.toLookAt !== undefined ||
+    queue.overdue ||
+    (!bound && queue.provinceId),
   );
   return (
     <Box
@@ -162,7 +167,7 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
         ))}
       </Picker>
       {any && (
-        <Button onClick={() => change({ q: '', types: '', toLookAt: '', overdue: '', province: '' })}>
+        <Button onClick={() => change({ q: '', types: '', toLookAt: '', followUp: '', overdue: '', province: '' })}>
           {t('review.clear')}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { useT } from '../i18n/useT.js';
 import { recordAddress } from '../list/recordAddress.js';
 import { LineList } from '../parts/LineList.js';
 import { lineAddress } from './line-address.js';
+import { LastFollowUp, RecordButton } from './follow-up/QueueFollowUp.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueLook } from './QueueLook.js';
 import { contactOf } from './QueueContact.js';
@@ -16,19 +17,35 @@ interface Props extends QueueView {
   readonly rows: readonly QueueRow[];
 }
 
-export function QueueLines({ rows, search, silent, nation, contacts }: Props) {
+function ReachedLine({ row }: { readonly row: QueueRow }) {
+  const t = useT();
+  const contact = contactOf(row);
+  return (
+    <div>{contact ? [contact.name, contact.telephone ?? contact.email].join(' · ') : t('review.contactNone')}</div>
+  );
+}
+
+/** What there is to know of one that has sent nothing. */
+function SilentFacts({ row, silent, contacts, followUps }: { readonly row: QueueRow } & Omit<Props, 'rows'>) {
+  return (
+    <>
+      <OverdueDays dueOn={row.dueOn} overdue={row.overdue} />
+      {silent && contacts && <ReachedLine row={row} />}
+      {silent && followUps && <LastFollowUp row={row} />}
+    </>
+  );
+}
+
+export function QueueLines({ rows, ...view }: Props) {
+  const { search, silent, nation, followUps, onRecord } = view;
   const f = useFormat();
   const t = useT();
   return (
     <LineList
       label={t('review.title')}
       lines={rows.map((row) => {
-        const { id, library, submission, dueOn, overdue } = row;
+        const { id, library, submission } = row;
         const place = nation ? ` · ${f.words(library.province.name)}` : '';
-        const contact = contactOf(row);
-        const reached = contact
-          ? [contact.name, contact.telephone ?? contact.email].join(' · ')
-          : t('review.contactNone');
         const sent = submission?.submittedAt
           ? `${t('review.submitted')} ${f.dayMonth(dayOf(new Date(submission.submittedAt)))}`
           : '';
@@ -40,10 +57,7 @@ export function QueueLines({ rows, search, silent, nation, contacts }: Props) {
             <>
               <div>{`${f.words(library.type.name)}${place}`}</div>
               {silent || !submission ? (
-                <>
-                  <OverdueDays dueOn={dueOn} overdue={overdue} />
-                  {silent && contacts && <div>{reached}</div>}
-                </>
+                <SilentFacts row={row} {...view} />
               ) : (
                 <>
                   {sent && <div>{sent}</div>}
@@ -53,6 +67,7 @@ export function QueueLines({ rows, search, silent, nation, contacts }: Props) {
               )}
             </>
           ),
+          below: silent && followUps && onRecord && <RecordButton {...{ row, onRecord }} />,
         };
       })}
     />

@@ -2,21 +2,26 @@
 import DoneAll from '@mui/icons-material/DoneAll';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
+import { useState } from 'react';
 import { ListContextProvider, useNavigate, type ListControllerResult } from 'react-admin';
 import { useOperation } from '../api/useOperation.js';
 import { usePress } from '../api/usePress.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
+import { useMe } from '../me/useMe.js';
 import type { RoundLine } from '../obligations/choose.js';
 import { ownPart } from '../obligations/progress/progress.js';
 import { Blank } from '../parts/Blank.js';
 import { PressStatus } from '../parts/KeptPress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
+import { FollowUpDialog } from './follow-up/FollowUpDialog.js';
+import { FollowUpCounts } from './follow-up/FollowUpCounts.js';
 import { reviewAddress } from './line-address.js';
 import { LookMeans } from './LookMeans.js';
 import { isSilentQueue, partShown, queueFilter } from './queue-url.js';
+import type { QueueRow } from './queue-row.js';
 import { QueueRows, QueueTools } from './QueueRows.js';
 import { useFreshly } from './useFreshly.js';
 import type { QueueAddress } from './useQueue.js';
@@ -29,6 +34,12 @@ function Nothing({ address: { queue, side } }: { readonly address: QueueAddress 
   if (queue.q)
     return (
       <Blank Icon={SearchOff} title={t('review.emptySearch')}>
+        {t('review.emptyNext')}
+      </Blank>
+    );
+  if (queue.followUp)
+    return (
+      <Blank Icon={SearchOff} title={t('review.empty')}>
         {t('review.emptyNext')}
       </Blank>
     );
@@ -57,9 +68,22 @@ export function QueueList({ round, address }: Props) {
   const navigate = useNavigate();
   const page = { offset: (queue.page - 1) * PER_PAGE, limit: PER_PAGE };
   const { sort, descending } = queue;
+  const isSilent = isSilentQueue(queue);
+  const { permissions } = useMe();
+  const mayReadFollowUps = permissions.includes('followup.read');
+  // What is noted may take the line out of the list, and the dialog must not go with it.
+  const [followed, setFollowed] = useState<QueueRow>();
+  const onRecord = permissions.includes('followup.record') ? setFollowed : undefined;
   const reading = useOperation(
     ObligationsDocument,
-    { filter: queueFilter(queue, round.id), sort, descending, page, contacts: isSilentQueue(queue) },
+    {
+      filter: queueFilter(queue, round.id),
+      sort,
+      descending,
+      page,
+      contacts: isSilent,
+      followUps: isSilent && mayReadFollowUps,
+    },
     { keep: true, fresh: 0 },
   );
   useFreshly(reading.again);
@@ -70,6 +94,7 @@ export function QueueList({ round, address }: Props) {
   return (
     // The list parts use only these fields of react-admin's list context; the others are not there.
     <ListContextProvider value={list as unknown as ListControllerResult}>
+      {isSilent && mayReadFollowUps && <FollowUpCounts {...{ round, address }} />}
       <QueueTools {...{ round, address }} />
       <PressStatus press={opening} waitsFor={t('review.theQueue')} />
       <Loaded reading={reading} skeleton={<GreyLines lines={10} height={36} />}>
@@ -78,8 +103,8 @@ export function QueueList({ round, address }: Props) {
             <Nothing address={address} />
           ) : (
             <>
-              {!isSilentQueue(queue) && <LookMeans />}
-              <QueueRows {...{ address, rows }} />
+              {!isSilent && <LookMeans />}
+              <QueueRows {...{ address, rows, onRecord }} />
               <Pager
                 total={total}
                 page={queue.page}
@@ -90,6 +115,7 @@ export function QueueList({ round, address }: Props) {
           )
         }
       </Loaded>
+      {followed && <FollowUpDialog row={followed} onClose={() => setFollowed(undefined)} />}
     </ListContextProvider>
   );
 }

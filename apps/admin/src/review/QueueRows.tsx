@@ -20,7 +20,8 @@ import { libraryOf } from './useQueueList.js';
 function useShown({ queue, search }: QueueAddress): QueueView {
   const me = useMe();
   const contacts = me.permissions.includes('contact.read');
-  return { search, silent: isSilentQueue(queue), nation: scopesNation(me), contacts };
+  const followUps = me.permissions.includes('followup.read');
+  return { search, silent: isSilentQueue(queue), nation: scopesNation(me), contacts, followUps };
 }
 
 interface ToolsProps {
@@ -54,13 +55,15 @@ export function QueueTools({ round, address }: ToolsProps) {
 interface RowsProps {
   readonly address: QueueAddress;
   readonly rows: readonly QueueRow[];
+  /** Notes a follow-up of the line; undefined: whoever looks may not. */
+  readonly onRecord: QueueView['onRecord'];
 }
 
-export function QueueRows({ address, rows }: RowsProps) {
+export function QueueRows({ address, rows, onRecord }: RowsProps) {
   const t = useT();
   const f = useFormat();
   const narrow = useNarrow();
-  const shown = useShown(address);
+  const shown = { ...useShown(address), onRecord };
   const columns = useColumns('review', columnsOf(f, t, shown));
   if (narrow) return <QueueLines rows={rows} {...shown} />;
   return (

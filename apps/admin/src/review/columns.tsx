@@ -1,4 +1,4 @@
-/** The columns of the queue. For libraries that have not sent anything they show how far they are, how many days overdue, and whom to call. */
+/** The columns of the queue. For libraries that have not sent anything they show how far they are, how many days overdue, whom to call, and what was done last. */
 import { dayOf } from '@vlis/domain';
 import type { Format } from '../format/useFormat.js';
 import type { ObligationSort } from '../gql/graphql.js';
@@ -10,6 +10,7 @@ import { TextLink } from '../parts/RouteLink.js';
 import { lineAddress } from './line-address.js';
 import { QueueContact } from './QueueContact.js';
 import type { QueueRow } from './queue-row.js';
+import { QueueFollowUp } from './follow-up/QueueFollowUp.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueLook } from './QueueLook.js';
 import { OpenUntil } from './returned/OpenUntil.js';
@@ -23,6 +24,10 @@ export interface QueueView {
   readonly nation: boolean;
   /** Whether contacts may be read. */
   readonly contacts: boolean;
+  /** Whether follow-ups may be read. */
+  readonly followUps: boolean;
+  /** Notes one; undefined: whoever looks may not. */
+  readonly onRecord?: ((row: QueueRow) => void) | undefined;
 }
 
 /** By which order of the server a column is sorted. */
@@ -43,7 +48,13 @@ const contactColumn: QueueColumn = {
   cell: (row) => <QueueContact row={row} />,
 };
 
-const ofSilent = (f: Format, t: Translate, contacts: boolean): readonly QueueColumn[] => [
+const followUpColumn = (onRecord: QueueView['onRecord']): QueueColumn => ({
+  ...{ key: 'followUp', label: 'review.followUp.column' },
+  inWorkbook: ['followUps', 'followedUpOn', 'outcome', 'note'],
+  cell: (row) => <QueueFollowUp row={row} onRecord={onRecord} />,
+});
+
+const ofSilent = (f: Format, t: Translate, { contacts, followUps, onRecord }: QueueView): readonly QueueColumn[] => [
   {
     ...{ key: 'filled', label: 'review.filled', numeric: true },
     cell: ({ submission }) =>
@@ -54,6 +65,7 @@ const ofSilent = (f: Format, t: Translate, contacts: boolean): readonly QueueCol
     cell: ({ dueOn, overdue }) => <OverdueDays dueOn={dueOn} overdue={overdue} />,
   },
   ...(contacts ? [contactColumn] : []),
+  ...(followUps ? [followUpColumn(onRecord)] : []),
 ];
 
 const ofSent = (f: Format, t: Translate): readonly QueueColumn[] => [
@@ -72,24 +84,23 @@ const ofSent = (f: Format, t: Translate): readonly QueueColumn[] => [
   },
 ];
 
-export const columnsOf = (
-  f: Format,
-  t: Translate,
-  { search, silent, nation, contacts }: QueueView,
-): readonly QueueColumn[] => [
+export const columnsOf = (f: Format, t: Translate, view: QueueView): readonly QueueColumn[] => [
   {
     ...{ key: 'library', label: 'review.library', sorts: true, inWorkbook: ['library', 'identifier', 'type'] },
     cell: (row) => (
       <>
-        <TextLink to={lineAddress(row, search) ?? recordAddress('libraries', row.library.id)} sx={{ fontWeight: 600 }}>
+        <TextLink
+          to={lineAddress(row, view.search) ?? recordAddress('libraries', row.library.id)}
+          sx={{ fontWeight: 600 }}
+        >
           {f.words(row.library.name)}
         </TextLink>
         <div style={{ fontWeight: 400 }}>{f.words(row.library.type.name)}</div>
       </>
     ),
   },
-  ...(nation ? [provinceColumn(f)] : []),
-  ...(silent ? ofSilent(f, t, contacts) : ofSent(f, t)),
+  ...(view.nation ? [provinceColumn(f)] : []),
+  ...(view.silent ? ofSilent(f, t, view) : ofSent(f, t)),
   {
     ...{ key: 'state', label: 'review.state' },
     cell: ({ state, stage, overdue, submission }) => (

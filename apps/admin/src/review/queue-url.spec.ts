@@ -48,6 +48,16 @@ describe('the queue in the address', () => {
       ...{ round: '3', q: 'ea kar', sort: 'NAME', order: 'DESC' },
     }));
 
+  it('narrows to a follow-up only those that have not sent anything', () => {
+    const silent = '?states=NOT_STARTED,DRAFT,WITHDRAWN';
+    const asked = (word: string) => queueFilter(readQueue(`${silent}&followUp=${word}`, province), 3);
+    expect(asked('MUST')).toMatchObject({ mustBeChased: true });
+    expect(asked('NONE')).toMatchObject({ followedUp: false });
+    expect(asked('NOT_REACHED')).toMatchObject({ lastOutcomes: ['NOT_REACHED'] });
+    expect(asked('nowhere')).toEqual(queueFilter(readQueue(silent, province), 3));
+    expect(readQueue('?followUp=MUST', province).followUp).toBeUndefined();
+  });
+
   it('knows under which counter it stands', () => {
     expect(partShown(readQueue('?states=DRAFT,NOT_STARTED,WITHDRAWN', province), province)).toBe('silent');
     expect(partShown(readQueue('', nation), nation)).toBe('at ministry');

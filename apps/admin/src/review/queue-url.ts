@@ -2,6 +2,7 @@
  * The queue in the address: which round, whose submissions, in which state, in which order. A link sent to a colleague shows
  * the same list, and the review page finds its way to the next submission by the same words.
  */
+import { FOLLOW_UP_OUTCOMES } from '@vlis/domain';
 import type { ObligationFilter, ObligationSort, ObligationState } from '../gql/graphql.js';
 import {
   statesAndStagesOf,
@@ -12,6 +13,7 @@ import {
   type Part,
   type Side,
 } from '../obligations/progress/progress.js';
+import { capital } from '../submission/wire.js';
 import { listOf, readSearch, writeSearch } from '../parts/search.js';
 
 const QUEUE_DEFAULTS = {
@@ -22,6 +24,7 @@ const QUEUE_DEFAULTS = {
   types: '',
   overdue: '',
   toLookAt: '',
+  followUp: '',
   q: '',
   sort: '',
   order: '',
@@ -42,6 +45,13 @@ const STATES = [
 /** In the address: the order turned round. */
 export const TURNED = 'DESC';
 
+/** In the address of those that have not sent anything: who must be asked today, and whom nobody has asked yet. */
+export const MUST = 'MUST';
+export const NONE = 'NONE';
+const OUTCOMES = FOLLOW_UP_OUTCOMES.map((outcome) => capital(outcome));
+type FollowUpWord = typeof MUST | typeof NONE | (typeof OUTCOMES)[number];
+const FOLLOW_UP_WORDS: readonly FollowUpWord[] = [MUST, NONE, ...OUTCOMES];
+
 /** Every state; no word at all means what waits for the reader. */
 export const ALL = 'ALL';
 
@@ -51,6 +61,8 @@ export interface Queue extends StatesAndStages {
   readonly types: readonly string[];
   readonly overdue: boolean;
   readonly toLookAt: boolean | undefined;
+  /** Only where nothing has been sent. */
+  readonly followUp: FollowUpWord | undefined;
   readonly q: string;
   readonly sort: ObligationSort;
   /** The order turned round. */
@@ -91,6 +103,7 @@ export function readQueue(search: string, side: Side): Queue {
     types: listOf(words.types),
     overdue: words.overdue === 'true',
     toLookAt: truthIn(words.toLookAt),
+    followUp: isSilent(lies) ? FOLLOW_UP_WORDS.find((word) => word === words.followUp) : undefined,
     q: words.q,
     sort: SORTS.find((sort) => sort === words.sort) ?? usual,
     descending: words.order === TURNED,
@@ -122,7 +135,14 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
   ...(queue.overdue && { overdue: true }),
   ...(queue.toLookAt !== undefined && { toLookAt: queue.toLookAt }),
   ...(queue.q && { q: queue.q }),
+  ...followUpFilter(queue.followUp),
 });
+
+function followUpFilter(word: FollowUpWord | undefined): Partial<ObligationFilter> {
+  if (word === undefined) return {};
+  if (word === MUST) return { mustBeChased: true };
+  return word === NONE ? { followedUp: false } : { lastOutcomes: [word] };
+}
 
 /**
  * What may be accepted in one go: of the list, as it is filtered, the submissions that wait for the reader and have no cell to look at.

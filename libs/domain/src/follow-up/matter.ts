@@ -14,8 +14,8 @@ export const followUp = {
   },
   issues: {
     PROMISE_DAY_REQUIRED: {
-      vi: 'Chưa ghi ngày hứa. Ghi ngày mà thư viện hứa nộp, ví dụ 03/12.',
-      en: 'The promised day is missing. Write the day by which the library will send its report, such as 03/12.',
+      vi: 'Chưa ghi ngày hứa. Ghi ngày mà thư viện hứa nộp, ví dụ 03/12/2026.',
+      en: 'The promised day is missing. Write the day by which the library will send its report, such as 03/12/2026.',
     },
     PROMISE_DAY_UNASKED: {
       vi: 'Ngày hứa chỉ đi với kết quả “hứa nộp”. Bỏ ngày này, hoặc chọn kết quả đó.',

@@ -9,7 +9,7 @@ import {
 } from '@vlis/domain';
 import { formatDate } from '../format/number.js';
 
-const channelWords: Readonly<Record<FollowUpChannel, LocalizedText>> = {
+export const channelWords: Readonly<Record<FollowUpChannel, LocalizedText>> = {
   telephone: { vi: 'Gọi điện', en: 'Telephone' },
   email: { vi: 'Gửi thư điện tử', en: 'E-mail' },
   letter: { vi: 'Gửi công văn', en: 'Letter' },
@@ -17,7 +17,7 @@ const channelWords: Readonly<Record<FollowUpChannel, LocalizedText>> = {
   message: { vi: 'Nhắn tin', en: 'Message' },
 };
 
-const outcomeWords: Readonly<Record<FollowUpOutcome, LocalizedText>> = {
+export const outcomeWords: Readonly<Record<FollowUpOutcome, LocalizedText>> = {
   reached: { vi: 'đã liên lạc được', en: 'reached' },
   promised: { vi: 'hứa nộp', en: 'promised to submit' },
   'not-reached': { vi: 'không liên lạc được', en: 'not reached' },

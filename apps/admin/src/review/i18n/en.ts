@@ -1,4 +1,5 @@
 /** The review queue and the review page. */
+import { followUp } from '../follow-up/i18n/en.js';
 import type { Same } from '../../i18n/messages.js';
 import type { review as vi } from './vi.js';
 
@@ -46,6 +47,7 @@ export const review: Same<typeof vi> = {
   filled: 'Entered',
   contact: 'Contact',
   contactNone: 'no contact yet',
+  followUp,
   notBegun: 'not begun',
   toLookAtCount: '%{count} cell to look at |||| %{count} cells to look at',
   nothingToLookAt: 'no cells to look at',

@@ -1,4 +1,6 @@
 /** Hàng chờ duyệt và trang duyệt. */
+import { followUp } from '../follow-up/i18n/vi.js';
+
 export const review = {
   title: 'Duyệt báo cáo',
   about: 'Kỳ %{period}',
@@ -44,6 +46,7 @@ export const review = {
   contact: 'Người liên hệ',
   contactNone: 'chưa có người liên hệ',
   notBegun: 'chưa mở báo cáo',
+  followUp,
   toLookAtCount: '%{count} ô cần xem',
   nothingToLookAt: 'không có ô nào cần xem',
   unexplained: '%{count} chưa giải trình',

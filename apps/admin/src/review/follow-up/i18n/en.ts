@@ -1,0 +1,36 @@
+/** Following up libraries whose report has not come. */
+import type { Same } from '../../../i18n/messages.js';
+import type { followUp as vi } from './vi.js';
+
+export const followUp: Same<typeof vi> = {
+  column: 'Follow-up',
+  none: 'not followed up',
+  broken: 'the promised day has passed',
+  times: '%{count} time |||| %{count} times',
+  record: 'Note a follow-up',
+  recordOf: 'Note a follow-up of %{name}',
+  title: 'Follow up %{name}',
+  channel: 'Channel',
+  another: 'somebody else',
+  outcome: 'Outcome',
+  promisedUntil: 'Promised by',
+  promisedUntilMeans: 'Until the end of this day nobody need ask again',
+  note: 'Note',
+  noteMeans: 'The library does not see this note.',
+  keep: 'Keep',
+  kept: 'The follow-up of %{name} is noted',
+  before: 'What was done before',
+  with: '%{by}, asked %{contact}',
+  mistaken: 'Mistake',
+  mistakenOf: 'Mistake: the one of %{at}',
+  mistakenBy: 'A mistake: %{by}, %{at}.',
+  mistakeTitle: 'Was this follow-up a mistake?',
+  mistakeNext: 'The entry stays, struck through, with your name; it is not counted any more.',
+  mistakeKept: 'Marked as a mistake',
+  why: 'What was wrong',
+  group: 'By what came of the last follow-up',
+  must: 'Must be asked',
+  notYet: 'Not followed up',
+  often: 'followed up %{times}×: %{count} libraries',
+  oftenMore: '%{times}× and more: %{count} libraries',
+};
