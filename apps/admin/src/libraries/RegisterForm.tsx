@@ -4,6 +4,7 @@ import { FormDataConsumer } from 'react-admin';
 import { useCreating } from '../api/useCreating.js';
 import { useMutation, type Mutation } from '../api/useMutation.js';
 import { usePress } from '../api/usePress.js';
+import { useSentKey } from '../api/useSentKey.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment, RegisterLibraryInput } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -11,7 +12,7 @@ import { FormIssueAlert } from '../parts/FormIssueAlert.js';
 import { RecordForm } from '../parts/form/RecordForm.js';
 import { SendBar } from '../parts/KeptPress.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import { emptyDraft, freshKey, inputOf, type LibraryDraft } from './draft.js';
+import { emptyDraft, inputOf, type LibraryDraft } from './draft.js';
 import { Duplicates } from './Duplicates.js';
 import { PlacePanel } from './PlacePanel.js';
 import { usePlaces } from './usePlaces.js';
@@ -32,17 +33,6 @@ interface FieldsProps extends Props {
   readonly isTried: boolean;
 }
 
-/** The same draft sent twice, as after a lost answer, is one library: it has its key until something in it is changed. */
-function useSentKey(): (draft: LibraryDraft) => string {
-  const sent = useRef({ text: '', key: '' });
-  return (draft) => {
-    const { key: _, ...content } = draft;
-    const text = JSON.stringify(content);
-    if (sent.current.text !== text) sent.current = { text, key: freshKey() };
-    return sent.current.key;
-  };
-}
-
 function Fields({ draft: values, mutation, onRegistered, onTried, onSending, isTried }: FieldsProps) {
   const t = useT();
   const f = useFormat();
@@ -56,7 +46,8 @@ function Fields({ draft: values, mutation, onRegistered, onTried, onSending, isT
 
   const press = usePress(places.needs, async (confirmed: boolean) => {
     if ('nameVi' in input) {
-      const library = await mutation.run(() => register({ ...input, key: keyOf(draft), confirmed }));
+      const { key: _, ...content } = draft;
+      const library = await mutation.run(() => register({ ...input, key: keyOf(content), confirmed }));
       if (library) return onRegistered(library);
     }
     onTried();

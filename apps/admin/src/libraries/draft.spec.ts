@@ -1,4 +1,5 @@
-import { emptyDraft, freshKey, inputOf, mapDay, onMap } from './draft.js';
+import { freshKey } from '../api/useSentKey.js';
+import { emptyDraft, inputOf, mapDay, onMap } from './draft.js';
 import type { Unit } from '../reference/useLists.js';
 
 const unit = (id: number, vi: string, kind = 'tỉnh') => ({ id, kind, name: { vi, en: vi } }) as Unit;

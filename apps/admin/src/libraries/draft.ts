@@ -1,5 +1,6 @@
 /** A library that is about to be registered, as it stands in the form. */
 import type { IsoDate } from '@vlis/domain';
+import { freshKey } from '../api/useSentKey.js';
 import type { RegisterLibraryInput } from '../gql/graphql.js';
 import { isUnpicked } from '../parts/unpicked.js';
 import type { Unit } from '../reference/useLists.js';
@@ -19,10 +20,6 @@ export interface LibraryDraft {
   /** What stands in a box without being picked, by the path of its field: to be picked or taken out, not to be left behind. */
   readonly typed: { readonly provinceId?: string | undefined; readonly communeId?: string | undefined };
 }
-
-/** 128 random bits. Not `randomUUID`, which browsers keep from pages without TLS. */
-export const freshKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export const emptyDraft = (): LibraryDraft => ({
   key: freshKey(),

@@ -18,7 +18,7 @@ const asked = (more: Partial<FollowedUp> = {}): FollowedUp => ({
   ...more,
 });
 const wish = (more: Partial<FollowUpWish> = {}): FollowUpWish => ({
-  ...{ channel: 'telephone', contactId: 7, outcome: 'reached' },
+  ...{ key: 'call-0001', channel: 'telephone', contactId: 7, outcome: 'reached' },
   ...more,
 });
 const outcomeOf = (more: Partial<FollowUpWish>, of: Partial<FollowedUp> = {}, today = TODAY): readonly string[] => {
@@ -31,7 +31,14 @@ describe('a follow-up is noted', () => {
     expect(
       decideFollowUp(wish({ outcome: 'promised', promisedUntil: '2025-12-03', note: ' \n' }), asked(), TODAY),
     ).toEqual({
-      ...{ channel: 'telephone', contactId: 7, outcome: 'promised', promisedUntil: '2025-12-03', note: null },
+      ...{
+        key: 'call-0001',
+        channel: 'telephone',
+        contactId: 7,
+        outcome: 'promised',
+        promisedUntil: '2025-12-03',
+        note: null,
+      },
     }));
 
   it('without a contact, and with a note as it was typed', () =>
@@ -75,6 +82,8 @@ describe('a follow-up is refused', () => {
     ['a note that is a letter', { note: 'x'.repeat(LONGEST_NOTE + 1) }, 'note TEXT_TOO_LONG'],
   ])('with %s', (_, more, found) => expect(outcomeOf(more)).toEqual(['INVALID_INPUT', found]));
 
+  it('without a key of its own', () => expect(outcomeOf({ key: 'x' })).toEqual(['INVALID_INPUT']));
+
   it('and not for today, nor for the last day', () => {
     for (const promisedUntil of [TODAY, days.closesOn])
       expect(outcomeOf({ outcome: 'promised', promisedUntil })).toEqual([]);
@@ -109,6 +118,7 @@ describe('a mistaken entry', () => {
 it('keeps a promise with its day and nothing else with one, whatever is asked', () => {
   const day = fc.constantFrom(null, '2025-11-27', TODAY, '2025-12-31', '2026-01-01');
   const wishes = fc.record({
+    key: fc.constant('call-0001'),
     channel: fc.constantFrom(...FOLLOW_UP_CHANNELS),
     outcome: fc.constantFrom(...FOLLOW_UP_OUTCOMES),
     promisedUntil: day,

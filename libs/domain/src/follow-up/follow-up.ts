@@ -8,6 +8,7 @@ import type { RoundDays } from '../calendar/round.js';
 import { tooLong } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
+import { isRequestKey } from '../shared/request-key.js';
 import type { ObligationState } from '../submission/obligation-state.js';
 
 export const FOLLOW_UP_CHANNELS = ['telephone', 'email', 'letter', 'visit', 'message'] as const;
@@ -34,6 +35,8 @@ export const outcomesOf = (channel: FollowUpChannel): readonly FollowUpOutcome[]
 export const LONGEST_NOTE = 500;
 
 export interface FollowUpWish {
+  /** Made once for each follow-up (shared/request-key.ts). */
+  readonly key: string;
   readonly channel: FollowUpChannel;
   /** The contact of the library who was asked; absent: somebody else, or nobody. */
   readonly contactId?: number | null;
@@ -45,6 +48,7 @@ export interface FollowUpWish {
 
 /** What is to be written. */
 export interface NewFollowUp {
+  readonly key: string;
   readonly channel: FollowUpChannel;
   readonly contactId: number | null;
   readonly outcome: FollowUpOutcome;
@@ -85,9 +89,10 @@ function checkPromise({ outcome, promisedUntil }: FollowUpWish, asked: FollowedU
  */
 export function decideFollowUp(wish: FollowUpWish, asked: FollowedUp, today: IsoDate): NewFollowUp | Refusal {
   const { days, state, contactIds } = asked;
+  if (!isRequestKey(wish.key)) return refuse('INVALID_INPUT', [], { detail: 'key' });
   if (today < days.opensOn) return refuse('ROUND_NOT_OPEN', [], { opensOn: days.opensOn });
   if (state === 'official') return refuse('NOTHING_TO_CHASE');
-  const { channel, outcome, contactId = null, promisedUntil = null } = wish;
+  const { key, channel, outcome, contactId = null, promisedUntil = null } = wish;
   const note = noteOf(wish.note);
   const issues = [
     ...(outcomesOf(channel).includes(outcome) ? [] : [issue('NOTHING_WAS_SENT', 'outcome')]),
@@ -96,7 +101,7 @@ export function decideFollowUp(wish: FollowUpWish, asked: FollowedUp, today: Iso
     ...(note === null ? [] : tooLong(note, 'note', LONGEST_NOTE)),
   ];
   if (issues[0]) return refuse('INVALID_INPUT', issues, { detail: issues[0].path });
-  return { channel, contactId, outcome, promisedUntil, note };
+  return { key, channel, contactId, outcome, promisedUntil, note };
 }
 
 /** An entry of the ledger as far as another entry can call it mistaken. */

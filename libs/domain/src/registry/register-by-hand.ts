@@ -12,6 +12,7 @@ import { LONGEST_NAME, tooLong } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { checkEncoding } from '../shared/legacy-encoding.js';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
+import { isRequestKey } from '../shared/request-key.js';
 import { plainName, searchKey, type LocalizedText } from '../shared/text.js';
 import { existsOn, type UnitKey } from '../territory/unit.js';
 import type { KnownReference } from './check-registrations.js';
@@ -68,8 +69,6 @@ export interface HandRegistration extends RegisterDecision {
   readonly confirmedBeside: readonly string[];
 }
 
-const KEY = /^[\w-]{8,64}$/;
-
 /** The key under which it is kept. */
 export const handKey = ({ key }: Pick<RegisterWish, 'key'>): string => `desk:${key}`;
 
@@ -82,7 +81,7 @@ export function refuseRegistrar(
   { key, provinceId, type, body }: RegisterWish,
   { types, bodies }: Pick<KnownReference, 'types' | 'bodies'>,
 ): Refusal | undefined {
-  if (!KEY.test(key)) return refuse('INVALID_INPUT', [], { detail: 'key' });
+  if (!isRequestKey(key)) return refuse('INVALID_INPUT', [], { detail: 'key' });
   const code = body ?? types.get(type)?.governedBy ?? '';
   const restricted = bodies.get(code)?.restricted ?? false;
   if (can(viewer, 'library.register', { provinceId, body: code, restricted })) return undefined;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { request } from '../../api/line.js';
 import type { Mutation } from '../../api/useMutation.js';
+import { useSentKey } from '../../api/useSentKey.js';
 import { useFormat } from '../../format/useFormat.js';
 import { RecordFollowUpDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
@@ -42,8 +43,9 @@ export function FollowUpDialog({ row, onClose }: Props) {
   const t = useT();
   const f = useFormat();
   const [mistaken, setMistaken] = useState<number>();
+  const keyOf = useSentKey();
   const name = f.words(library.name);
-  const key = { roundId: round.id, libraryId: library.id };
+  const obligation = { roundId: round.id, libraryId: library.id };
   const blank: Draft = {
     ...{ channel: 'TELEPHONE', contactId: library.contacts?.[0]?.id ?? NOBODY },
     ...{ outcome: '', promisedUntil: '', note: '' },
@@ -56,10 +58,11 @@ export function FollowUpDialog({ row, onClose }: Props) {
         button={t('review.followUp.keep')}
         blank={blank}
         ask={async ({ channel, contactId, outcome, promisedUntil, note }: Draft) => {
-          const input = {
-            ...{ ...key, channel, contactId: contactId || null, outcome: outcome as OutcomeCode, note },
+          const content = {
+            ...{ ...obligation, channel, contactId: contactId || null, outcome: outcome as OutcomeCode, note },
             promisedUntil: outcome === 'PROMISED' ? promisedUntil || null : null,
           };
+          const input = { key: keyOf(content), ...content };
           return (await request(RecordFollowUpDocument, { input })).recordFollowUp;
         }}
         doneText={() => t('review.followUp.kept', { name })}
@@ -68,7 +71,7 @@ export function FollowUpDialog({ row, onClose }: Props) {
         {(mutation) => (
           <>
             <Fields {...{ row, mutation }} />
-            <FollowUpHistory {...key} onMistaken={setMistaken} />
+            <FollowUpHistory {...obligation} onMistaken={setMistaken} />
           </>
         )}
       </MutationDialog>

@@ -16,11 +16,18 @@ export const ANSWERED_SQL = `f.outcome not in (${unanswered})`;
 export const OF_OBLIGATION_SQL = `from follow_up f
   where f.round_id = o.round_id and f.library_id = o.library_id and ${NO_MISTAKE_SQL}`;
 
+/**
+ * A column of the latest of these entries. All of them are read, for they are few: with `order by id limit 1` PostgreSQL may walk the
+ * entries of all libraries backwards until it meets one of this library.
+ */
+const latest = (column: string, more = ''): string =>
+  `(select (array_agg(f.${column} order by f.id desc))[1] ${OF_OBLIGATION_SQL} ${more})`;
+
 /** What came of the last follow-up; null where there is none. */
-export const LAST_OUTCOME_SQL = `(select f.outcome ${OF_OBLIGATION_SQL} order by f.id desc limit 1)`;
+export const LAST_OUTCOME_SQL = latest('outcome');
 
 /** The day that the library promised last; null where it promised nothing. */
-export const PROMISED_SQL = `(select f.promised_until ${OF_OBLIGATION_SQL} and ${ANSWERED_SQL} order by f.id desc limit 1)`;
+export const PROMISED_SQL = latest('promised_until', `and ${ANSWERED_SQL}`);
 
 /**
  * @param day the SQL parameter with today's date

@@ -13,6 +13,8 @@ export class FollowUpEntity {
   @ManyToOne(() => AccountEntity, { nullable: false })
   @JoinColumn({ name: 'recorded_by' })
   recordedBy!: Relation<AccountEntity>;
+  /** Of the request that wrote it; null where the entry takes another one back. */
+  @Column('text', { nullable: true }) key!: string | null;
   /** Null where the entry takes another one back. */
   @Column('text', { nullable: true }) channel!: FollowUpChannel | null;
   /** Who was asked, as the contact stood then. */

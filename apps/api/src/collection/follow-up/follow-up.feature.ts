@@ -8,7 +8,7 @@ export const followUp: Feature = {
   name: 'follow-up',
   modules: [FollowUpModule],
   matter: MATTERS.followUp,
-  // Two people call the same entry mistaken at the same time.
-  constraints: { follow_up_taken_back_once: 'NOT_A_FOLLOW_UP' },
+  // Two people call the same entry mistaken at the same time, or one request comes twice at once.
+  constraints: { follow_up_taken_back_once: 'NOT_A_FOLLOW_UP', follow_up_once: 'ALREADY_EXISTS' },
   facts: { channel: oneOf(...FOLLOW_UP_CHANNELS), outcome: oneOf(...FOLLOW_UP_OUTCOMES, 'mistaken') },
 };

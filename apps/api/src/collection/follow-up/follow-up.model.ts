@@ -96,6 +96,11 @@ export class FollowUpCountModel {
 
 @InputType('RecordFollowUpInput')
 export class RecordFollowUpInput {
+  @Field(() => String, {
+    description: 'Made by the caller, once for each follow-up: sent again with it, it is written once.',
+  })
+  key!: string;
+
   @Field(() => Int)
   roundId!: number;
 

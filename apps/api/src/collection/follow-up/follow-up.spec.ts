@@ -57,9 +57,17 @@ interface Line {
   readonly mustBeChased: boolean | null;
   readonly followUp: { readonly count: number; readonly latest: object | null };
 }
+let calls = 0;
 const record = (input: object, who = OFFICER) =>
   as(api, who).query<{ recordFollowUp: Entry & { readonly __typename: string } }>(RECORD, {
-    input: { roundId, libraryId: ward, channel: 'TELEPHONE', outcome: 'REACHED', ...input },
+    input: {
+      key: `call-${(calls += 1)}-of-test`,
+      roundId,
+      libraryId: ward,
+      channel: 'TELEPHONE',
+      outcome: 'REACHED',
+      ...input,
+    },
   });
 const takeBack = (followUpId: number, note: string | null = null, who = OFFICER) =>
   as(api, who).query<{ takeBackFollowUp: Entry & { readonly __typename: string } }>(TAKE_BACK, {
@@ -123,6 +131,19 @@ it('keeps a promise that still runs when nobody answers later, and is due again 
   expect(names(await list({ mustBeChased: true }))).toEqual(['Buôn Hồ', 'Tuy Hòa']);
   expect((await list()).map(({ mustBeChased }) => mustBeChased)).toEqual([true, true]);
   api.clock.set('2025-11-20T03:00:00Z');
+});
+
+it('is written once when it is sent again, at the same time or later, and a key is of one follow-up', async () => {
+  const input = { key: 'the-same-call', libraryId: elsewhere, channel: 'VISIT' };
+  const answers = await Promise.all(Array.from({ length: 4 }, () => record(input, 'phantich.bo')));
+  const again = await record(input, 'phantich.bo');
+  const [{ n }]: [{ n: number }] = await api.db.query(
+    `select count(*)::int as n from follow_up where channel = 'visit'`,
+  );
+  expect(n).toBe(1);
+  expect(again.data.recordFollowUp.__typename).toBe('FollowUp');
+  expect(answers.map(({ data }) => data.recordFollowUp.__typename)).toContain('FollowUp');
+  expect(await record({ ...input, libraryId: ward }, 'phantich.bo')).toRefuse('ALREADY_EXISTS');
 });
 
 it('stays when it was a mistake, and says so; it is not counted any more', async () => {

@@ -31,22 +31,27 @@ export class RecordFollowUp {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, key: ObligationKey, wish: FollowUpWish): Promise<FollowUpRow | Refusal> {
+  run(viewer: Viewer, of: ObligationKey, wish: FollowUpWish): Promise<FollowUpRow | Refusal> {
     return this.database.run(viewer, ACTION, async (tx, audit) => {
-      const asked = await readAsked(tx, viewer, key);
+      const asked = await readAsked(tx, viewer, of);
       if (!asked) return refuse('NOT_FOUND');
       const decided = decideFollowUp(wish, asked, this.clock.today());
       if (isRefusal(decided)) return decided;
-      const { contactId, channel, outcome, promisedUntil, note } = decided;
+      const { key, contactId, channel, outcome, promisedUntil, note } = decided;
+      const sent = await tx.findOneBy(FollowUpEntity, { ...of, key, recordedBy: { id: viewer.accountId } });
+      if (sent) {
+        audit.nothingDone();
+        return kept(tx, of, sent.id);
+      }
       const { id } = await this.add(tx, viewer, {
-        ...{ ...key, channel, outcome, promisedUntil, note, takesBack: null },
+        ...{ ...of, key, channel, outcome, promisedUntil, note, takesBack: null },
         contact: contactId === null ? null : { id: contactId },
       });
       // The audit is never deleted, so neither the note nor anybody's name is written there.
-      audit.about('library', [key.libraryId]).note({
-        ...{ roundId: key.roundId, followUpId: id, channel, outcome, contactId, until: promisedUntil },
+      audit.about('library', [of.libraryId]).note({
+        ...{ roundId: of.roundId, followUpId: id, channel, outcome, contactId, until: promisedUntil },
       });
-      return kept(tx, key, id);
+      return kept(tx, of, id);
     });
   }
 
@@ -55,19 +60,19 @@ export class RecordFollowUp {
     return this.database.run(viewer, ACTION, async (tx, audit) => {
       const entry = await tx.findOneBy(FollowUpEntity, { id });
       if (!entry) return refuse('NOT_FOUND');
-      const key = { roundId: entry.roundId, libraryId: entry.libraryId };
-      if (!(await readAsked(tx, viewer, key))) return refuse('NOT_FOUND');
+      const of = { roundId: entry.roundId, libraryId: entry.libraryId };
+      if (!(await readAsked(tx, viewer, of))) return refuse('NOT_FOUND');
       const later = await tx.findOneBy(FollowUpEntity, { takesBack: id });
       const decided = decideMistaken({ takenBackBy: later?.id ?? null, takesBack: entry.takesBack }, note);
       if (isRefusal(decided)) return decided;
       const added = await this.add(tx, viewer, {
-        ...{ ...key, ...decided, outcome: 'mistaken', takesBack: id },
-        ...{ channel: null, contact: null, promisedUntil: null },
+        ...{ ...of, ...decided, outcome: 'mistaken', takesBack: id },
+        ...{ key: null, channel: null, contact: null, promisedUntil: null },
       });
       audit
-        .about('library', [key.libraryId])
-        .note({ roundId: key.roundId, followUpId: added.id, outcome: 'mistaken', takesBack: id });
-      return kept(tx, key, id);
+        .about('library', [of.libraryId])
+        .note({ roundId: of.roundId, followUpId: added.id, outcome: 'mistaken', takesBack: id });
+      return kept(tx, of, id);
     });
   }
 
@@ -83,8 +88,8 @@ export class RecordFollowUp {
   }
 }
 
-const kept = async (tx: EntityManager, key: ObligationKey, id: number): Promise<FollowUpRow> =>
-  (await loadFollowUps(tx, key)).find((row) => row.id === id)!;
+const kept = async (tx: EntityManager, of: ObligationKey, id: number): Promise<FollowUpRow> =>
+  (await loadFollowUps(tx, of)).find((row) => row.id === id)!;
 
 /** What the library owes in the round, where the viewer may follow it up; undefined: there is no such thing for them. */
 async function readAsked(

@@ -15,7 +15,14 @@ const AT_WORK: Readonly<Record<PlaceName, string>> = {
 export async function plantFollowUps(api: Api, roundId: number, things: readonly Thing[]): Promise<void> {
   for (const { at, name, place } of things.filter(({ workState }) => workState === 'blank')) {
     const note = `Đã gọi ${name}`;
-    const input = { roundId, libraryId: place.libraryId, channel: 'TELEPHONE', outcome: 'REACHED', note };
+    const input = {
+      key: `call-${place.libraryId}-planted`,
+      roundId,
+      libraryId: place.libraryId,
+      channel: 'TELEPHONE',
+      outcome: 'REACHED',
+      note,
+    };
     const { answer } = await as(api, AT_WORK[at]).ask<{ answer: { __typename: string } }>(RECORD, { input });
     expect(answer.__typename).toBe('FollowUp');
   }

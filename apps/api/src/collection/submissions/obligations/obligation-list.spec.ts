@@ -124,6 +124,7 @@ it('says how a library was followed up last to whom that is shown, and filters b
   const [{ id: roundId }]: [{ id: number }] = await api.db.query(`select id from round order by id desc limit 1`);
   const record = `mutation ($input: RecordFollowUpInput!) { recordFollowUp(input: $input) { __typename } }`;
   const input = {
+    key: 'call-of-list',
     roundId,
     libraryId: first!.library.id,
     channel: 'TELEPHONE',

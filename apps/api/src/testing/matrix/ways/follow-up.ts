@@ -1,6 +1,6 @@
 import type { Ways } from '../ways.js';
 
-const CALL = 'channel: TELEPHONE, outcome: REACHED';
+const CALL = 'key: "call-of-matrix", channel: TELEPHONE, outcome: REACHED';
 
 /** @public Taken with its folder (matrix/ways.ts). */
 export const ways: Ways = {
@@ -30,5 +30,5 @@ export const ways: Ways = {
       args: async (stage) => `input: { followUpId: ${await stage.followUpId()} }`,
     },
   },
-  texts: ['recordFollowUp', 'takeBackFollowUp'].map((mutation) => `${mutation}.input.note`),
+  texts: ['recordFollowUp.input.key', 'recordFollowUp.input.note', 'takeBackFollowUp.input.note'],
 };
