@@ -39,6 +39,7 @@ import { Mail1764100007500 } from './1764100007500-mail.js';
 import { Files1764100007510 } from './1764100007510-files.js';
 import { ClosingItem1764100007600 } from './1764100007600-closing-item.js';
 import { Contacts1764100007700 } from './1764100007700-contacts.js';
+import { Periods1764100007800 } from './1764100007800-periods.js';
 import { FollowUp1764100007900 } from './1764100007900-follow-up.js';
 import { FollowUpOnce1764100007910 } from './1764100007910-follow-up-once.js';
 import type { Table } from './table.js';
@@ -96,6 +97,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Files1764100007510, 'eee0eaafd49c20a4'],
   [ClosingItem1764100007600, 'c443f9701709c6f4'],
   [Contacts1764100007700, '600fd782696ccb8d'],
+  [Periods1764100007800, 'c176caf281f48671'],
   [FollowUp1764100007900, 'd7bc653e7233e707'],
   [FollowUpOnce1764100007910, 'e9288fd175fbacd5'],
 ];

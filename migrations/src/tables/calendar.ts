@@ -8,6 +8,18 @@ export const calendar: Readonly<Record<string, Table>> = {
   obligation_total: {
     may: ['select', 'insert'],
   },
+  period: {
+    may: ['select', 'insert'],
+    open: 'which days a period has is announced with the round that asks it',
+  },
+  period_pattern: {
+    may: ['select', 'insert', 'update'],
+    open: 'which periods a year has is the law',
+  },
+  period_regime: {
+    may: ['select', 'insert', 'update'],
+    open: 'which periods a year has is the law',
+  },
   review_chain: {
     may: ['select', 'insert', 'update'],
     open: 'who reviews whose submissions is announced',

@@ -2,7 +2,7 @@
  * The rounds of the demonstration: those of the reference data, and for years the reference data do not name rounds on
  * the same days of the year. A round that opens after `today` does not exist yet; at most the last one is still open.
  */
-import { comparePeriods, periodCode, roundPhase, type IsoDate } from '@vlis/domain';
+import { comparePeriods, periodOf, roundPhase, type IsoDate, type Regime } from '@vlis/domain';
 import type { ReferenceData, ReferenceRound } from '../reference/data.js';
 import type { DemonstrationOptions } from './options.js';
 
@@ -20,11 +20,15 @@ const inYear = (day: IsoDate, from: number, to: number): IsoDate =>
   `${Number(day.slice(0, 4)) - from + to}${day.slice(4)}`;
 
 /** The same round in another year. */
-function moved(round: ReferenceRound, year: number): ReferenceRound {
+function moved(round: ReferenceRound, year: number, regimes: readonly Regime[]): ReferenceRound {
   const shift = (day: IsoDate) => inYear(day, round.period.year, year);
   return {
     form: round.form,
-    period: { ...round.period, year },
+    period: periodOf(
+      regimes.find(({ code }) => code === round.period.regime)!,
+      round.period.part,
+      year,
+    ),
     opensOn: shift(round.opensOn),
     cutoffOn: shift(round.cutoffOn),
     dueOn: shift(round.dueOn),
@@ -34,7 +38,7 @@ function moved(round: ReferenceRound, year: number): ReferenceRound {
 
 /** Oldest first. */
 export function roundsOf(
-  { rounds }: Pick<ReferenceData, 'rounds'>,
+  { rounds, regimes }: Pick<ReferenceData, 'rounds' | 'regimes'>,
   { firstYear, years, today }: DemonstrationOptions,
 ): readonly ReferenceRound[] {
   const patterns = (['half', 'year'] as const).map((kind) => {
@@ -42,11 +46,10 @@ export function roundsOf(
     if (!pattern) throw new Error(`the reference data hold no round of kind ${kind}`);
     return pattern;
   });
-  const known = new Map(rounds.map((round) => [periodCode(round.period), round]));
+  const known = (pattern: ReferenceRound, year: number) =>
+    rounds.find(({ period }) => period.part === pattern.period.part && period.year === year);
   return Array.from({ length: years }, (_, i) => firstYear + i)
-    .flatMap((year) =>
-      patterns.map((pattern) => known.get(periodCode({ ...pattern.period, year })) ?? moved(pattern, year)),
-    )
+    .flatMap((year) => patterns.map((pattern) => known(pattern, year) ?? moved(pattern, year, regimes)))
     .filter((round) => roundPhase(round, today) !== 'not-open')
     .toSorted((a, b) => comparePeriods(a.period, b.period));
 }

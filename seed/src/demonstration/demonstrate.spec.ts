@@ -5,14 +5,11 @@ import {
   compileForm,
   derive,
   encodeCells,
-  firstHalf,
   isClosing,
   isReported,
   openIssues,
   parsePeriod,
-  periodCode,
-  previousEnd,
-  previousYear,
+  readPeriod,
   questionnaireFor,
   validate,
   type SubmissionState,
@@ -123,13 +120,12 @@ describe('a submission', () => {
       const sentOnes = own.filter(({ state }) => state !== 'draft');
       const byPeriod = new Map(sentOnes.map((submission) => [submission.period, submission.derived]));
       for (const submission of own) {
-        const period = parsePeriod(submission.period)!;
+        const period = readPeriod(reference.regimes, submission.period)!;
         const questionnaire = questionnaireFor(form, typeOf(library), period.kind);
-        const half = firstHalf(period);
         const issues = validate(questionnaire, derive(questionnaire, submission.cells), {
-          prevYear: byPeriod.get(periodCode(previousYear(period))),
-          prevEnd: byPeriod.get(periodCode(previousEnd(period))),
-          h1: half && byPeriod.get(periodCode(half)),
+          prevYear: byPeriod.get(period.yearBefore),
+          prevEnd: byPeriod.get(period.endBefore),
+          h1: byPeriod.get(period.partInside ?? ''),
           attributes: attributesOf({ period, activeWholePeriod: !isClosing(questionnaire, submission.cells) }),
         });
         const open = openIssues(issues, submission.explanations);

@@ -6,16 +6,19 @@ import type {
   IndicatorDocument,
   LibraryType,
   LocalizedText,
+  Period,
   ReviewChain,
+  Regime,
   Role,
-  Round,
+  RoundDays,
   Succession,
   UnitKey,
 } from '@vlis/domain';
 import type { FormTexts } from './form-texts.js';
 
 /** A round and the form version it asks. */
-export interface ReferenceRound extends Round {
+export interface ReferenceRound extends RoundDays {
+  readonly period: Period;
   readonly form: { readonly code: string; readonly version: number };
 }
 
@@ -75,6 +78,7 @@ export interface ReferenceData {
   readonly indicators: readonly IndicatorDocument[];
   /** What is said beside each form, dated. */
   readonly formTexts: readonly FormTexts[];
+  readonly regimes: readonly Regime[];
   readonly rounds: readonly ReferenceRound[];
   readonly population: readonly PopulationFigure[];
   readonly accounts: readonly DemonstrationAccount[];

@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import {
   chainFor,
   checkChains,
+  daysAfter,
   daysInOrder,
-  periodCode,
-  periodEnd,
+  isRefusal,
+  periodOf,
+  planRound,
+  readPeriod,
   ROLES,
   roundPhase,
   unitKey,
   usualDays,
+  type Period,
+  type Regime,
 } from '@vlis/domain';
 import type { PopulationSource } from './data.js';
 import { readJson } from './files.js';
@@ -76,10 +81,58 @@ describe('library types', () => {
   });
 });
 
+const regimeOf = ({ regime }: Period): Regime => reference.regimes.find(({ code }) => code === regime)!;
+
+describe('regimes of periods', () => {
+  const all = reference.regimes.flatMap((regime) =>
+    regime.patterns.flatMap(({ part }) => [2027, 2028].map((year) => [regime, periodOf(regime, part, year)] as const)),
+  );
+
+  it('have each a legal basis in both languages, and each part once', () => {
+    expect(reference.regimes.map(({ code }) => code)).toEqual(['calendar', 'sector', 'administrative', 'school']);
+    for (const { basis, name, patterns } of reference.regimes) {
+      expect([basis.vi, basis.en, name.vi, name.en]).not.toContain('');
+      expect(new Set(patterns.map(({ part }) => part)).size).toBe(patterns.length);
+    }
+  });
+
+  it('compare only with periods they have, of which the end before ends on the day before, and the part inside begins together', () => {
+    for (const [, period] of all) {
+      const [before, end] = [period.yearBefore, period.endBefore].map((code) => readPeriod(reference.regimes, code)!);
+      expect({ ...before, year: 0 }).toMatchObject({ part: period.part, year: 0 });
+      expect(before!.year).toBe(period.year - 1);
+      // The holidays in summer belong to no school year.
+      if (period.regime !== 'school') expect(daysAfter(end!.lastDay, 1)).toBe(period.firstDay);
+      else expect(end!.lastDay < period.firstDay).toBe(true);
+      const inside = period.partInside === null ? undefined : readPeriod(reference.regimes, period.partInside)!;
+      if (inside) expect([inside.firstDay, inside.lastDay < period.lastDay]).toEqual([period.firstDay, true]);
+    }
+  });
+
+  it('propose a round that may be opened, in leap years too', () => {
+    const refused = all.filter(([regime, { part, year, code }]) =>
+      isRefusal(
+        planRound(
+          { ...usualDays(regime, part, year), period: code, formVersionId: 1 },
+          { regime, periods: all.flatMap(([one, period]) => (one === regime && period.code !== code ? [period] : [])) },
+        ),
+      ),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('ask the sector’s quarters, half and nine months by the 5th of March, June, September and December', () => {
+    const sector = reference.regimes.find(({ code }) => code === 'sector')!;
+    const due = sector.patterns.map(({ part }) => `${part} ${usualDays(sector, part, 2027).dueOn.slice(5)}`);
+    expect(due).toEqual(['Q1 03-05', 'Q2 06-05', 'Q3 09-05', 'Q4 12-05', 'H1 06-05', 'M9 09-05', 'Y 12-05']);
+    expect(periodOf(sector, 'Y', 2027)).toMatchObject({ firstDay: '2026-12-01', lastDay: '2027-11-30' });
+  });
+});
+
 describe('rounds', () => {
   it('are the six-month and the annual one of 2023 to 2026, each with its days in order', () => {
     const years = [2023, 2024, 2025, 2026];
-    expect(reference.rounds.map(({ period }) => periodCode(period))).toEqual(
+    expect(reference.rounds.map(({ period }) => period.code)).toEqual(
       years.flatMap((year) => [`${year}-H1`, `${year}`]),
     );
     expect(reference.rounds.filter((round) => !daysInOrder(round) || round.cutoffOn > round.opensOn)).toEqual([]);
@@ -88,18 +141,18 @@ describe('rounds', () => {
   it('are due on 05/6 and 05/12, before their period ends, so they are cut off earlier', () => {
     for (const round of reference.rounds) {
       expect(round.dueOn.slice(5)).toBe(round.period.kind === 'half' ? '06-05' : '12-05');
-      expect(round.cutoffOn < round.dueOn && round.dueOn < periodEnd(round.period)).toBe(true);
+      expect(round.cutoffOn < round.dueOn && round.dueOn < round.period.lastDay).toBe(true);
     }
   });
 
   it('keep the usual calendar, which is what the screen proposes for the next one', () => {
     for (const { period, cutoffOn, opensOn, dueOn, closesOn } of reference.rounds) {
-      expect({ cutoffOn, opensOn, dueOn, closesOn }).toEqual(usualDays(period));
+      expect({ cutoffOn, opensOn, dueOn, closesOn }).toEqual(usualDays(regimeOf(period), period.part, period.year));
     }
   });
 
   it('leave one open on the day of the demonstration: the annual one of 2026', () => {
-    const phases = reference.rounds.map((round) => `${periodCode(round.period)} ${roundPhase(round, TODAY)}`);
+    const phases = reference.rounds.map((round) => `${round.period.code} ${roundPhase(round, TODAY)}`);
     expect(phases.filter((phase) => !phase.endsWith(' closed'))).toEqual(['2026 open']);
   });
 

@@ -3,7 +3,7 @@
  * 24 000 rows, and whoever wants the accounts alone does not read them.
  */
 import { partOfForm } from '@vlis/domain';
-import type { FormDefinition, GoverningBody, IndicatorDocument, LibraryType } from '@vlis/domain';
+import type { FormDefinition, GoverningBody, IndicatorDocument, LibraryType, Regime } from '@vlis/domain';
 import type { ReviewChain, UnitLevel } from '@vlis/domain';
 import type { DemonstrationAccount, PopulationFigure, Provenance, ReferenceData } from './data.js';
 import { readJson, readTable } from './files.js';
@@ -38,6 +38,7 @@ export function loadReference(): ReferenceData {
   const units = once(readUnits);
   const forms = once(() => [partOfForm(readJson<FormDefinition>('forms/tktv-1.json'))]);
   const accounts = once(readAccounts);
+  const regimes = once(() => readJson<readonly Regime[]>('periods.json'));
   const read = {
     ...{ units, accounts: () => accounts().accounts, accountPassword: () => accounts().password },
     successions: once(() => readSuccessions(unitLookup(units()))),
@@ -47,7 +48,8 @@ export function loadReference(): ReferenceData {
     forms,
     indicators: once(() => readJson<readonly IndicatorDocument[]>('indicators.json')),
     formTexts: once(() => forms().map(readFormTexts)),
-    rounds: once(readRounds),
+    regimes,
+    rounds: once(() => readRounds(regimes())),
     population: once(readPopulation),
     provenance: once(() => readJson<Record<string, Provenance>>('provenance.json')),
   } satisfies { readonly [part in keyof ReferenceData]: () => ReferenceData[part] };

@@ -7,6 +7,7 @@ import {
   isMissingReason,
   missing,
   parsePeriod,
+  readPeriod,
   questionnaireFor,
   reported,
   validate,
@@ -22,7 +23,7 @@ import { loadReference } from './load.js';
  * breaks it (VAL-01). R01, R03, R04, R07 and R08 are computed items; R55 compares two submissions and is no formula of
  * the form.
  */
-const { forms, libraryTypes } = loadReference();
+const { forms, libraryTypes, regimes } = loadReference();
 const compilation = compileForm(forms[0]!);
 if (!compilation.ok) throw new Error(JSON.stringify(compilation.issues));
 const { form } = compilation;
@@ -56,7 +57,7 @@ function findings(rule: string, line: string, [type, period]: readonly [string, 
   const libraryType = libraryTypes.find(({ code }) => code === type)!;
   const questionnaire = questionnaireFor(form, libraryType, parsePeriod(period)!.kind);
   const { cells, facts, ...others } = submission(line);
-  const attributes = new Map([...attributesOf({ period: parsePeriod(period)! }), ...facts]);
+  const attributes = new Map([...attributesOf({ period: readPeriod(regimes, period)! }), ...facts]);
   const issues = validate(
     questionnaire,
     derive(questionnaire, cells),

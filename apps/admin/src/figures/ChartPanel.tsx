@@ -19,7 +19,8 @@ import { SubjectPicker } from './SubjectPicker.js';
 import { TrendView } from './TrendView.js';
 import { useFigureForm, type FigureForm } from './useFigureForm.js';
 import type { Unit } from '../reference/useLists.js';
-import { kindOf, type FigureChoice } from './useTotals.js';
+import { periodOf } from '../obligations/period.js';
+import type { FigureChoice } from './useTotals.js';
 import { WhereFrom } from './WhereFrom.js';
 
 interface Props {
@@ -32,7 +33,7 @@ interface Props {
 function Chart({ form, choice, place, address, set }: Props & { readonly form: FigureForm }) {
   const t = useT();
   const f = useFormat();
-  const kind = kindOf(choice.round) === 'HALF' ? 'half' : 'year';
+  const { kind } = periodOf(choice.round);
   const usual = keyItems(form, kind)[0] ?? form.items[0];
   if (!usual) return null;
   const subject = subjectOf(form, address.item, usual, f.language);

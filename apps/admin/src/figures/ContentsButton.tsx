@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import type { SetAddress } from './dashboard-address.js';
 import type { FigureChoice } from './useTotals.js';
-import { chosenText, contentsOf, periodKind } from './workbookContents.js';
+import { periodOf } from '../obligations/period.js';
+import { chosenText, contentsOf } from './workbookContents.js';
 import { WorkbookDialog } from './WorkbookDialog.js';
 import type { FigureForm } from './useFigureForm.js';
 
@@ -17,7 +18,7 @@ interface Props extends Pick<FigureChoice, 'round'> {
 export function ContentsButton({ form, round, chosen, set }: Props) {
   const t = useT();
   const [isChoosing, setChoosing] = useState(false);
-  const kind = periodKind(round);
+  const { kind } = periodOf(round);
   const { items, indicators } = contentsOf(form, kind, chosen);
   return (
     <>

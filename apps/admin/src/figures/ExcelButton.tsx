@@ -14,7 +14,8 @@ import { fetchWorkbook } from './fetchWorkbook.js';
 import { saveFile } from '../parts/saveFile.js';
 import { useFigureForm } from './useFigureForm.js';
 import type { FigureChoice } from './useTotals.js';
-import { contentsOf, periodKind } from './workbookContents.js';
+import { periodOf } from '../obligations/period.js';
+import { contentsOf } from './workbookContents.js';
 
 type State =
   | { readonly step: 'rest' }
@@ -49,7 +50,7 @@ export function ExcelButton({ choice, chosen, set }: Props) {
     setState({ step: 'busy', bytes: 0 });
     try {
       const { name, content } = await fetchWorkbook(
-        { round, basis, types, ...contentsOf(form, periodKind(round), chosen), language: f.language },
+        { round, basis, types, ...contentsOf(form, periodOf(round).kind, chosen), language: f.language },
         (bytes) => setState({ step: 'busy', bytes }),
       );
       saveFile(name, content);

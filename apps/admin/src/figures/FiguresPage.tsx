@@ -6,7 +6,7 @@ import { useLocation } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import { readingRound, type RoundLine } from '../obligations/choose.js';
+import { readingRound, type RoundWithYearBefore } from '../obligations/choose.js';
 import { ownProvince } from '../obligations/side.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
@@ -31,8 +31,8 @@ import type { FigureChoice } from './useTotals.js';
 import { WholeResponseRate } from './WholeResponseRate.js';
 
 interface Props {
-  readonly rounds: readonly RoundLine[];
-  readonly round: RoundLine;
+  readonly rounds: readonly RoundWithYearBefore[];
+  readonly round: RoundWithYearBefore;
   readonly written: FiguresAddress;
   readonly set: SetAddress;
 }

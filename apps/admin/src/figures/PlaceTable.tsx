@@ -26,7 +26,8 @@ import { ItemNotes } from './ItemNotes.js';
 import { countable, keyItems } from './keyItems.js';
 import { sortPlaces, type SortKey } from './sortPlaces.js';
 import { itemSubject } from './subject.js';
-import { filterOf, kindOf, type FigureChoice } from './useTotals.js';
+import { periodOf } from '../obligations/period.js';
+import { filterOf, type FigureChoice } from './useTotals.js';
 import { whyMissing } from './whyMissing.js';
 import { WithheldNote } from './WithheldNote.js';
 
@@ -155,7 +156,7 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
 function useItems(form: FormDefinition | undefined, { round }: FigureChoice, chosen: string): readonly Item[] {
   const narrow = useNarrow();
   if (!form) return [];
-  const kind = kindOf(round) === 'HALF' ? 'half' : 'year';
+  const { kind } = periodOf(round);
   const key = keyItems(form, kind);
   const first = narrow ? countable(form, kind).find(({ code }) => code === chosen) : undefined;
   return first ? [first, ...key.filter(({ code }) => code !== first.code)] : key;

@@ -1,6 +1,5 @@
 /** A subject across provinces in one period. The national line stands only where it is comparable: for indicators. */
 import { useOperation, type OperationReading } from '../api/useOperation.js';
-import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorTableDocument, RankedPlacesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -40,7 +39,7 @@ function useCompared(choice: FigureChoice, { kind, code }: FigureSubject): Opera
     { enabled: kind === 'indicator', keep: true },
   );
   if (kind === 'item') {
-    const before = f.periodShort(yearBefore(choice.round.period));
+    const before = f.periodShort(choice.round.calendar.yearBefore);
     const rows = items.data?.placeTable?.rows.map(({ place, figures: [figure], changes }): FigureRow => ({
       key: String(place.id),
       name: f.words(place.name),

@@ -5,7 +5,6 @@ import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import type { Item } from '@vlis/domain';
 import { LinkBase } from 'react-admin';
-import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Num } from '../parts/Num.js';
@@ -24,18 +23,19 @@ type Total = Totals['totals'][number];
 interface Props {
   readonly item: Item;
   readonly total: Total;
-  readonly period: string;
+  /** Code of the period a year before. */
+  readonly before: string;
   readonly points: readonly Point[];
   readonly to: string;
   readonly picked: boolean;
 }
 
 /** The change of the same libraries, and below it who they are; or why there is none. */
-function ChangeLine({ total, period }: { readonly total: Total; readonly period: string }) {
+function ChangeLine({ total, before: code }: Pick<Props, 'total' | 'before'>) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
-  const before = f.periodShort(yearBefore(period));
+  const before = f.periodShort(code);
   const { change, of, thin } = changeWords({ change: total.change, reported: total.reported, before }, t, f);
   const quiet = { color: 'text.secondary', fontSize: '0.8125rem', lineHeight: 1.35 } as const;
   if (!change) return <Box sx={quiet}>{of}</Box>;
@@ -54,7 +54,7 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
   );
 }
 
-export function TotalTile({ item, total, period, points, to, picked }: Props) {
+export function TotalTile({ item, total, before, points, to, picked }: Props) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
@@ -101,7 +101,7 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
         </Box>
         {years.length > 1 && !narrow && <Sparkline points={years} label={t('figures.spark', { values: spoken })} />}
       </Box>
-      <ChangeLine total={total} period={period} />
+      <ChangeLine {...{ total, before }} />
       <Box title={whyMissing(total.missing, t, f)} sx={{ display: 'grid' }}>
         <ResponseRate reported={total.reported} expected={total.expected} short={narrow} />
         {total.missing.notApplicable > 0 && (

@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import type { FormDefinition } from '@vlis/domain';
-import { parsePeriod } from '@vlis/domain';
+import { periodOf } from '../obligations/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -44,7 +44,7 @@ function GreyTiles() {
 function Tiles({ form, address, picked, ...choice }: Props & { readonly form: FormDefinition }) {
   const t = useT();
   const f = useFormat();
-  const items = keyItems(form, parsePeriod(choice.round.period)?.kind ?? 'year');
+  const items = keyItems(form, periodOf(choice.round).kind);
   const series = useSeries(
     choice,
     items.map(({ code }) => code),
@@ -62,7 +62,7 @@ function Tiles({ form, address, picked, ...choice }: Props & { readonly form: Fo
                     <TotalTile
                       item={item}
                       total={total}
-                      period={choice.round.period}
+                      before={choice.round.calendar.yearBefore}
                       points={courseUntil(series.data?.get(item.code), choice.round.period)}
                       to={address(item.code)}
                       picked={picked === item.code}

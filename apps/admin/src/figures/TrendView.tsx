@@ -1,10 +1,10 @@
 /** A subject over the years, for the country or one province. */
 import { rearrangements } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
-import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorSeriesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { seriesOf } from '../obligations/period.js';
 import { Loaded } from '../parts/Loaded.js';
 import { screen } from '../parts/screen.js';
 import { useProvinces } from '../reference/useLists.js';
@@ -16,7 +16,7 @@ import type { FigureSubject } from './subject.js';
 import { everyYear, trendRows, type Point } from './trend.js';
 import type { Unit } from '../reference/useLists.js';
 import { useScope } from './useScope.js';
-import { kindOf, typesOf, useSeries, type FigureChoice } from './useTotals.js';
+import { typesOf, useSeries, type FigureChoice } from './useTotals.js';
 
 const TrendChart = screen(() => import('./chart/TrendChart.js'));
 
@@ -30,7 +30,7 @@ export interface ViewProps {
 function usePoints(choice: FigureChoice, { kind, code }: FigureSubject) {
   const items = useSeries(choice, kind === 'item' ? [code] : []);
   const { placeId, basis, round } = choice;
-  const variables = { code, kind: kindOf(round), placeId, basis, types: typesOf(choice) };
+  const variables = { code, ...seriesOf(round), placeId, basis, types: typesOf(choice) };
   const indicator = useOperation(IndicatorSeriesDocument, variables, { enabled: kind === 'indicator', keep: true });
   return kind === 'item'
     ? { ...items, data: items.data && (items.data.get(code) ?? []) }
@@ -48,7 +48,7 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
       {(points) => {
         const years = everyYear(points);
         const breaks = seriesBreaks(
-          years.map(({ period }) => period),
+          years.map(({ lastDay }) => lastDay),
           days,
         );
         const rows = trendRows(years, breaks, {
@@ -56,8 +56,8 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
           apart: t('figures.apart'),
           redefined: t('figures.redefined'),
           rearranged: (day) => t('figures.rearranged', { date: f.date(day) }),
-          change: ({ period, change, reported }) =>
-            changeWords({ change, reported, before: f.periodShort(yearBefore(period)) }, t, f),
+          change: ({ yearBefore, change, reported }) =>
+            changeWords({ change, reported, before: f.periodShort(yearBefore) }, t, f),
         });
         const marks = breaks.map(({ at, day }) => ({ at, text: t('figures.breakMark', { date: f.date(day) }) }));
         const legend = [

@@ -6,7 +6,6 @@ import Popover, { type PopoverActions } from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { withUnit } from '../format/number.js';
-import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { mayOf, readsSubmissions } from '../me/rights.js';
@@ -38,7 +37,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
   const t = useT();
   const f = useFormat();
   const plain = (value: string | null | undefined) => (value == null ? '–' : f.number(value));
-  const before = f.periodShort(yearBefore(choice.round.period));
+  const before = f.periodShort(choice.round.calendar.yearBefore);
   const changeFacts = ({ change: figureChange, reported }: SubjectFigure): readonly Fact[] => {
     if (figureChange === undefined) return [];
     const { change, of } = changeWords({ change: figureChange, reported, before }, t, f);

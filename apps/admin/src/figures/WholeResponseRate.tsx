@@ -2,14 +2,15 @@
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useForm } from '../reference/useForm.js';
+import { periodOf } from '../obligations/period.js';
 import { keyItems } from './keyItems.js';
-import { kindOf, useTotals, type FigureChoice } from './useTotals.js';
+import { useTotals, type FigureChoice } from './useTotals.js';
 
 export function WholeResponseRate({ choice }: { readonly choice: FigureChoice }) {
   const t = useT();
   const f = useFormat();
   const form = useForm(choice.round.formVersionId).data;
-  const { data } = useTotals(choice, form ? keyItems(form, kindOf(choice.round) === 'HALF' ? 'half' : 'year') : []);
+  const { data } = useTotals(choice, form ? keyItems(form, periodOf(choice.round).kind) : []);
   const period = f.period(choice.round.period).replace(/^./, (letter) => letter.toUpperCase());
   if (!data) return <>{period}</>;
   const params = {

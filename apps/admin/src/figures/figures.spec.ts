@@ -18,6 +18,8 @@ const row = (name: string, value: string | null, reported = 10, expected = 10): 
 });
 const point = (period: string, value: string | null) => ({
   period,
+  lastDay: `${period.slice(0, 4)}${period.endsWith('-H1') ? '-06-30' : '-12-31'}`,
+  yearBefore: '',
   value,
   withheld: false,
   reported: 1,
@@ -36,6 +38,13 @@ describe('trend', () => {
     expect(
       everyYear([point('2024-H1', null), point('2023-H1', '3')]).map(({ period, value }) => `${period}:${value}`),
     ).toEqual(['2023-H1:3', '2024-H1:null']));
+
+  it('takes several periods of a year as they follow each other', () => {
+    const quarters = ['2026-Q2@sector', '2025-Q4@sector', '2026-Q1@sector'].map((code) => point(code, '1'));
+    expect(everyYear(quarters).map(({ period }) => period)).toEqual([
+      ...['2025-Q4@sector', '2026-Q1@sector', '2026-Q2@sector'],
+    ]);
+  });
 
   it('draws nothing from nothing', () => expect(everyYear([])).toEqual([]));
 });
@@ -83,7 +92,11 @@ describe('a series that breaks', () => {
     ...Array.from({ length: 10 }, () => ({ validFrom: '2004-07-01' })),
     ...['2026-04-30', '2026-09-01', '2026-09-20'].map((validFrom) => ({ validFrom })),
   ];
-  const breaksOf = (...periods: string[]) => seriesBreaks(periods, rearrangements(provinces));
+  const breaksOf = (...periods: string[]) =>
+    seriesBreaks(
+      periods.map((period) => point(period, null).lastDay),
+      rearrangements(provinces),
+    );
 
   it('has its break where many provinces begin on one day, between the periods around it', () => {
     expect(breaksOf('2024-H1', '2025-H1', '2026-H1')).toEqual([{ at: 2, day: '2025-07-01' }]);

@@ -1,5 +1,5 @@
 /** Where a series breaks because the map was drawn anew (libs/domain territory/rearrangement.ts). */
-import { parsePeriod, periodEnd, type IsoDate } from '@vlis/domain';
+import type { IsoDate } from '@vlis/domain';
 
 export interface SeriesBreak {
   /** Index of the first row after it. */
@@ -7,14 +7,9 @@ export interface SeriesBreak {
   readonly day: IsoDate;
 }
 
-const endOf = (code: string): IsoDate => {
-  const period = parsePeriod(code);
-  return period ? periodEnd(period) : '';
-};
-
-/** Between the last period that ended before the day and the first that ended on or after it. */
-export const seriesBreaks = (periods: readonly string[], days: readonly IsoDate[]): SeriesBreak[] =>
+/** Between the last period that ended before the day and the first that ended on or after it; `ends` are their last days. */
+export const seriesBreaks = (ends: readonly IsoDate[], days: readonly IsoDate[]): SeriesBreak[] =>
   days.flatMap((day) => {
-    const at = periods.findIndex((period) => endOf(period) >= day);
+    const at = ends.findIndex((end) => end >= day);
     return at > 0 ? [{ at, day }] : [];
   });

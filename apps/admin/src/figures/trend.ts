@@ -1,5 +1,5 @@
 /** A series over the years with every year in its place: one that nobody reported is a gap, not a shorter axis. */
-import { parsePeriod, periodCode } from '@vlis/domain';
+import { comparePeriods, parsePeriod, periodCode } from '@vlis/domain';
 import { apartFromBefore } from './comparable.js';
 import type { ChangeWords, ComparedChange } from './changeWords.js';
 import type { FigureRow } from './figureRow.js';
@@ -8,6 +8,9 @@ import { NOBODY_MISSING, type UnreportedCounts } from './whyMissing.js';
 
 export interface Point {
   readonly period: string;
+  readonly lastDay: string;
+  /** The period a change is since; empty where nothing was asked. */
+  readonly yearBefore: string;
   readonly value: string | null;
   readonly withheld: boolean;
   readonly reported: number;
@@ -21,31 +24,34 @@ export interface Point {
   readonly change?: ComparedChange | null;
 }
 
-/** Points of one kind of period, oldest first, without holes between the first and the last year. */
+/**
+ * Points of one kind of period, oldest first. Of periods that a year has once, none is left out between the first and the
+ * last year.
+ */
 export function everyYear(points: readonly Point[]): Point[] {
   const dated = points.flatMap((point) => {
     const period = parsePeriod(point.period);
     return period ? [{ point, period }] : [];
   });
-  if (dated.length === 0) return [];
+  const [some] = dated;
+  if (!some) return [];
+  const inOrder = dated.toSorted((a, b) => comparePeriods(a.period, b.period));
+  if (dated.some(({ period }) => period.part !== some.period.part)) return inOrder.map(({ point }) => point);
   const years = dated.map(({ period }) => period.year);
   const byYear = new Map(dated.map(({ point, period }) => [period.year, point]));
-  const { kind } = dated[0]!.period;
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, step) => {
-    const year = first + step;
-    return (
-      byYear.get(year) ?? {
-        period: periodCode({ kind, year }),
-        value: null,
-        withheld: false,
-        reported: 0,
-        expected: 0,
-        missing: NOBODY_MISSING,
-        preliminary: false,
-      }
-    );
+  const gap = (year: number): Point => ({
+    period: periodCode({ ...some.period, year }),
+    lastDay: `${year}${some.point.lastDay.slice(4)}`,
+    yearBefore: '',
+    value: null,
+    withheld: false,
+    reported: 0,
+    expected: 0,
+    missing: NOBODY_MISSING,
+    preliminary: false,
   });
+  return Array.from({ length: last - first + 1 }, (_, step) => byYear.get(first + step) ?? gap(first + step));
 }
 
 /** The texts of a row: its name, why it is not joined to the one before, and that the map was drawn anew before it. */
@@ -64,7 +70,7 @@ export function trendRows(
 ): FigureRow[] {
   const unjoined = apartFromBefore(years);
   return years.map((point, index) => {
-    const { period, change: changeSinceBefore, ...figure } = point;
+    const { period, lastDay: _end, yearBefore: _before, change: changeSinceBefore, ...figure } = point;
     const notes = [
       ...(unjoined.has(index) ? [apart] : []),
       ...(point.redefined ? [redefined] : []),

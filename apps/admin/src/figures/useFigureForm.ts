@@ -1,5 +1,5 @@
 /** The form of a round with the indicators of its period: what figures can be asked for. */
-import { parsePeriod, periodEnd, type FormDefinition, type Indicator } from '@vlis/domain';
+import type { FormDefinition, Indicator } from '@vlis/domain';
 import { useMemo } from 'react';
 import type { Need } from '../api/press.js';
 import { useOperation, type OperationReading } from '../api/useOperation.js';
@@ -16,13 +16,12 @@ const FRESH = 600_000;
 
 /** A period has the indicators that stand on its last day. */
 export function useFigureForm({
-  period,
+  endsOn,
   formVersionId,
 }: FigureChoice['round']): OperationReading<FigureForm> & { readonly need: Need } {
   const form = useForm(formVersionId);
-  const read = parsePeriod(period);
-  const variables = { form: form.data?.code ?? '', day: read ? periodEnd(read) : '' };
-  const dictionary = useOperation(IndicatorsDocument, variables, { enabled: !!form.data && !!read, fresh: FRESH });
+  const variables = { form: form.data?.code ?? '', day: endsOn };
+  const dictionary = useOperation(IndicatorsDocument, variables, { enabled: !!form.data, fresh: FRESH });
   const indicators = dictionary.data?.indicators;
   const data = useMemo(
     () =>

@@ -1,5 +1,5 @@
 /** The totals of a choice and their course over the years, asked together and joined by item. */
-import { parsePeriod, type Item } from '@vlis/domain';
+import type { Item } from '@vlis/domain';
 import { useOperation, type OperationReading } from '../api/useOperation.js';
 import {
   FigureSeriesDocument,
@@ -7,20 +7,18 @@ import {
   type MapBasis,
   type NationalTotalsQuery,
 } from '../gql/graphql.js';
-import type { RoundLine } from '../obligations/choose.js';
+import type { RoundWithYearBefore } from '../obligations/choose.js';
+import { seriesOf } from '../obligations/period.js';
 import type { Point } from './trend.js';
 
 export interface FigureChoice {
-  readonly round: RoundLine;
+  readonly round: RoundWithYearBefore;
   readonly basis: MapBasis;
   readonly placeId?: number;
   readonly types: readonly string[];
 }
 
 export type Totals = NonNullable<NationalTotalsQuery['nationalTotals']>;
-
-export const kindOf = (round: Pick<RoundLine, 'period'>): 'HALF' | 'YEAR' =>
-  parsePeriod(round.period)?.kind === 'half' ? 'HALF' : 'YEAR';
 
 /** No type chosen means all of them, and is not sent. */
 export const typesOf = ({ types }: Pick<FigureChoice, 'types'>): string[] | undefined =>
@@ -48,7 +46,7 @@ export function useSeries(
 ): OperationReading<ReadonlyMap<string, readonly Point[]>> {
   const variables = {
     items: [...codes],
-    kind: kindOf(choice.round),
+    ...seriesOf(choice.round),
     placeId: choice.placeId,
     basis: choice.basis,
     types: typesOf(choice),

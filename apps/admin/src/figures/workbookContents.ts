@@ -1,5 +1,5 @@
 /** What the Excel file holds: the items and indicators that are chosen in the address, or the key totals of the period. */
-import { keyItems, parsePeriod, type PeriodKind } from '@vlis/domain';
+import { keyItems, type PeriodKind } from '@vlis/domain';
 import { listOf } from '../parts/search.js';
 import type { FigureForm } from './useFigureForm.js';
 
@@ -7,8 +7,6 @@ export interface WorkbookContents {
   readonly items: readonly string[];
   readonly indicators: readonly string[];
 }
-
-export const periodKind = ({ period }: { readonly period: string }): PeriodKind => parsePeriod(period)?.kind ?? 'year';
 
 type Form = Pick<FigureForm, 'items' | 'indicators'>;
 

@@ -1,8 +1,10 @@
 /** The round of a page whose address names none. */
 import { comparePeriods, parsePeriod, type PeriodCode } from '@vlis/domain';
-import type { RoundLineFragment } from '../gql/graphql.js';
+import type { RoundLineFragment, RoundsQuery } from '../gql/graphql.js';
 
 export type RoundLine = RoundLineFragment;
+/** With the period a year before, which its figures stand beside. */
+export type RoundWithYearBefore = RoundsQuery['rounds'][number];
 type Choosable = Pick<RoundLine, 'period' | 'phase' | 'dueOn'>;
 
 const order = (a: PeriodCode, b: PeriodCode): number => {

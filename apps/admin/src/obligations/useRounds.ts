@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { useOperation, type OperationReading } from '../api/useOperation.js';
 import { RoundsDocument } from '../gql/graphql.js';
-import { newestFirst, type RoundLine } from './choose.js';
+import { newestFirst, type RoundWithYearBefore } from './choose.js';
 
-export function useRounds(): OperationReading<readonly RoundLine[]> {
+export function useRounds(): OperationReading<readonly RoundWithYearBefore[]> {
   const reading = useOperation(RoundsDocument, {}, { fresh: 5 * 60_000 });
   const data = useMemo(() => reading.data && newestFirst(reading.data.rounds), [reading.data]);
   return { ...reading, data };

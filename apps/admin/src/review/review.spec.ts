@@ -91,7 +91,7 @@ describe('what a reviewer sees first', () => {
     const blank = [{ code: 'B01', value: null, answer: null, missing: 'NOT_YET' as const }];
     const history = (cells: typeof blank) => [{ relation: 'PREV_YEAR' as const, period: '2025-H1', cells }];
     expect(periodWithout(submission())).toBeUndefined();
-    expect(periodWithout(submission({}, { history: [] }))).toBe('2025-H1');
+    expect(periodWithout(submission({}, { history: history([]) }))).toBe('2025-H1');
     expect(periodWithout(submission({}, { history: history(blank) }))).toBe('2025-H1');
   });
 

@@ -1,7 +1,7 @@
 /** `/rounds/create`: which period is asked by which form, and on which days. */
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import { useOperation } from '../api/useOperation.js';
-import { FormVersionsDocument } from '../gql/graphql.js';
+import { FormVersionsDocument, PeriodRegimesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useTodayAsked } from '../me/useToday.js';
 import { useRounds } from '../obligations/useRounds.js';
@@ -9,12 +9,14 @@ import { Blank } from '../parts/Blank.js';
 import { Guarded } from '../parts/Guarded.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { regimesOf } from './draft.js';
 import { OpenRoundForm } from './OpenRoundForm.js';
 
 export default function OpenRoundPage() {
   const t = useT();
   const versions = useOperation(FormVersionsDocument, {});
   const rounds = useRounds();
+  const regimes = useOperation(PeriodRegimesDocument, {});
   // Today decides which period is offered, so it must not change while the form is filled in.
   const isTodayAsked = useTodayAsked();
   return (
@@ -25,7 +27,9 @@ export default function OpenRoundPage() {
           <Loaded reading={rounds}>
             {(known) =>
               formVersions.some(({ status }) => status === 'PUBLISHED') ? (
-                <OpenRoundForm versions={formVersions} rounds={known} />
+                <Loaded reading={regimes}>
+                  {(read) => <OpenRoundForm versions={formVersions} rounds={known} regimes={regimesOf(read)} />}
+                </Loaded>
               ) : (
                 <Blank Icon={DescriptionOutlined} title={t('rounds.noForm')}>
                   {t('rounds.noFormNext')}

@@ -1,3 +1,4 @@
+import { CALENDAR_REGIME } from '@vlis/domain/testing/calendar-year';
 import { daysOf, openedOf, periodChoice, type FormVersionLine } from './draft.js';
 
 const version = (id: number, formCode: string) =>
@@ -16,15 +17,21 @@ it('counts a period as opened by any version of the form', () => {
 });
 
 it('proposes one of the periods that are offered', () => {
-  expect(periodChoice(['2025-H1', '2025'], '2026-11-21')).toEqual({
+  expect(periodChoice(CALENDAR_REGIME, ['2025-H1', '2025'], '2026-11-21')).toEqual({
     codes: ['2026-H1', '2026', '2027-H1', '2027'],
     proposed: '2026',
   });
   const all = ['2025-H1', '2025', '2026-H1', '2026', '2027-H1', '2027'];
-  expect(periodChoice(all, '2026-11-21')).toEqual({ codes: [], proposed: undefined });
+  expect(periodChoice(CALENDAR_REGIME, all, '2026-11-21')).toEqual({ codes: [], proposed: undefined });
 });
 
-it('keeps the days that were typed, and takes the others from the calendar', () =>
-  expect(daysOf('2027-H1', { dueOn: '2027-06-10', closesOn: '' })).toEqual({
-    ...{ cutoffOn: '2027-05-15', opensOn: '2027-05-16', dueOn: '2027-06-10', closesOn: '' },
-  }));
+it('has the days of the regime, and those of a period that another form has been asked in', () => {
+  const usual = {
+    ...{ firstDay: '2027-01-01', lastDay: '2027-06-30' },
+    ...{ cutoffOn: '2027-05-15', opensOn: '2027-05-16', dueOn: '2027-06-05', closesOn: '2027-06-30' },
+  };
+  expect(daysOf(CALENDAR_REGIME, '2027-H1')).toEqual(usual);
+  const asked = { period: '2027-H1', startsOn: '2027-01-11', endsOn: '2027-06-30' };
+  expect(daysOf(CALENDAR_REGIME, '2027-H1', [asked])).toEqual({ ...usual, firstDay: '2027-01-11' });
+  expect(daysOf(CALENDAR_REGIME, '2027', [asked])).toMatchObject({ firstDay: '2027-01-01' });
+});

@@ -3,7 +3,14 @@ import { listed, orderOf, readFilter, USUAL_ORDER } from './list.js';
 
 const round = (id: number, period: string, phase: RoundLine['phase']): RoundLine => ({
   ...{ id, period, phase, formVersionId: 1 },
-  ...{ opensOn: '2026-01-01', cutoffOn: '2026-01-01', dueOn: '2026-06-05', closesOn: '2026-12-31' },
+  ...{
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    opensOn: '2026-01-01',
+    cutoffOn: '2026-01-01',
+    dueOn: '2026-06-05',
+    closesOn: '2026-12-31',
+  },
 });
 const rounds = [round(1, '2025', 'CLOSED'), round(2, '2026', 'OPEN'), round(3, '2026-H1', 'OVERDUE')];
 

@@ -6,16 +6,11 @@ import {
   compileForm,
   inContext,
   NO_CELLS,
-  parsePeriod,
-  periodCode,
-  previousEnd,
-  previousYear,
   questionnaireFor,
   withUsual,
   type Cells,
   type CompiledForm,
   type FormDefinition,
-  type Period,
   type Questionnaire,
   type SubmissionContext,
 } from '@vlis/domain';
@@ -25,6 +20,7 @@ import type {
   SavedSubmissionFragment,
   WholeSubmissionFragment,
 } from '../gql/graphql.js';
+import { periodOf, type PeriodOfRound } from '../obligations/period.js';
 import type { Confirmed } from './sheet/sheet.js';
 import { attributesOf, cellsOf, explanationsOf, small } from './wire.js';
 
@@ -46,7 +42,7 @@ export interface PastColumn {
 
 export interface Submission<Read extends Whole = Whole> {
   readonly whole: Read;
-  readonly period: Period;
+  readonly period: PeriodOfRound;
   readonly questionnaire: Questionnaire;
   readonly context: SubmissionContext;
   /** Same period last year first: the change is computed against it. */
@@ -72,18 +68,17 @@ export const confirmedOf = ({ revision, cells, explanations }: Saved): Confirmed
  * The columns shown beside the entry, filled or not. For a year, "end of the last period" is the same submission as "the
  * year before", so the six months of the same year stand there instead.
  */
-function columnsOf({ history }: Whole, period: Period): readonly PastColumn[] {
-  const second: readonly [CellRelation, Period] =
-    period.kind === 'half' ? ['PREV_END', previousEnd(period)] : ['H1', { kind: 'half', year: period.year }];
-  return [['PREV_YEAR', previousYear(period)] as const, second].map(([relation, { kind, year }]) => {
-    const found = history.find((one) => one.relation === relation);
-    return { relation, period: periodCode({ kind, year }), cells: found ? cellsOf(found.cells) : NO_CELLS };
-  });
+function columnsOf({ history }: Whole): readonly PastColumn[] {
+  const of = (relation: CellRelation) => history.filter((one) => one.relation === relation);
+  const [[year], [end], inside] = [of('PREV_YEAR'), of('PREV_END'), of('H1')];
+  const second = inside.length > 0 && year?.period === end?.period ? inside : of('PREV_END');
+  return [...of('PREV_YEAR'), ...second].map(({ relation, period, cells }) => ({
+    ...{ relation, period, cells: cells.length ? cellsOf(cells) : NO_CELLS },
+  }));
 }
 
 export function readSubmission<Read extends Whole>(whole: Read, form: CompiledForm): Submission<Read> {
-  const period = parsePeriod(whole.round.period);
-  if (!period) throw new Error(`not a period: ${whole.round.period}`);
+  const period = periodOf(whole.round);
   const { type } = whole.library;
   const asked = { code: type.code, form: small(type.form), answersAs: type.answersAs };
   const past = (relation: CellRelation): Cells | undefined => {
@@ -106,6 +101,6 @@ export function readSubmission<Read extends Whole>(whole: Read, form: CompiledFo
       items: questionnaire.items.map((item) => withUsual(item, period.kind, context)),
     },
     context,
-    past: columnsOf(whole, period),
+    past: columnsOf(whole),
   };
 }

@@ -2,7 +2,7 @@
  * Who may give whom which right. An administrator grants, from day to day, in places that fit the role; nobody grants or
  * ends their own; and one administrator whose role has no end always stays.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { LONGEST_NAME, tooLong } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { checkEncoding } from '../shared/legacy-encoding.js';

@@ -3,7 +3,7 @@
  * turn of a quarter, all that came in that quarter together. So whoever may not read single submissions never sees a figure move
  * by one of them (libs/domain disclosure), and a published figure stands still between two editions.
  */
-import type { IsoDate } from './period.js';
+import type { IsoDate } from './day.js';
 
 /** What was accepted by the close. */
 export const FIRST_EDITION = 0;

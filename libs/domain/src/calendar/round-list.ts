@@ -2,7 +2,7 @@
  * A list of rounds narrowed and put in order: one rule for the screen and for the downloaded list. There are few
  * rounds, so all of them are read.
  */
-import { comparePeriods, parsePeriod, type PeriodCode } from './period.js';
+import { comparePeriods, parsePeriod, type PeriodCode } from './period-code.js';
 import type { RoundDays, RoundPhase } from './round.js';
 
 /** In the order in which a round passes them. */

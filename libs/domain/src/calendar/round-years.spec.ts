@@ -1,9 +1,9 @@
-import type { PeriodKind } from './period.js';
+import { CALENDAR_REGIME } from '../testing/calendar-year.js';
 import { checkRoundYears } from './round-years.js';
-import { usualDays } from './usual-days.js';
+import { usualDays } from './regime.js';
 
-const found = (year: number, differing: object = {}, kind: PeriodKind = 'year') =>
-  checkRoundYears({ kind, year }, { ...usualDays({ kind, year }), ...differing }).map(
+const found = (year: number, differing: object = {}, part: 'H1' | 'Y' = 'Y') =>
+  checkRoundYears({ year }, { ...usualDays(CALENDAR_REGIME, part, year), ...differing }).map(
     ({ code, path, params }) => `${path} ${code} ${params['year']} ${params['first']} ${params['last']}`,
   );
 const EVERYWHERE = ['period', 'cutoffOn', 'opensOn', 'dueOn', 'closesOn'];
@@ -15,4 +15,4 @@ it.each([1026, 1899, 2101, 9999])('one of %s is not, and the bounds are named', 
 );
 
 it('a single day out of bounds is told at its place', () =>
-  expect(found(2026, { closesOn: '9999-12-31' }, 'half')).toEqual(['closesOn YEAR_OUT_OF_BOUNDS 9999 1900 2100']));
+  expect(found(2026, { closesOn: '9999-12-31' }, 'H1')).toEqual(['closesOn YEAR_OUT_OF_BOUNDS 9999 1900 2100']));

@@ -5,7 +5,8 @@
  * Odd case: the last day on which an annual submission of 2100 is taken may lie in 2101, and is refused.
  */
 import { issue, type Issue } from '../shared/issue.js';
-import type { IsoDate, Period } from './period.js';
+import type { IsoDate } from './day.js';
+import type { Period } from './period.js';
 import type { RoundDays } from './round.js';
 
 export const FIRST_ROUND_YEAR = 1900;
@@ -15,14 +16,19 @@ const DAYS = ['cutoffOn', 'opensOn', 'dueOn', 'closesOn'] as const satisfies rea
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
+const within = (path: string, year: number, first: number, last: number): readonly Issue[] =>
+  year >= first && year <= last
+    ? []
+    : [issue('YEAR_OUT_OF_BOUNDS', path, { year: `${year}`, first: `${first}`, last: `${last}` })];
+
 /** What is out of bounds, named at `period` or at the day. */
-export function checkRoundYears({ year }: Period, days: RoundDays): readonly Issue[] {
-  const years = [['period', year] as const, ...DAYS.map((day) => [day, yearOf(days[day])] as const)];
-  return years
-    .filter(([, given]) => given < FIRST_ROUND_YEAR || given > LAST_ROUND_YEAR)
-    .map(([path, given]) =>
-      issue('YEAR_OUT_OF_BOUNDS', path, {
-        ...{ year: `${given}`, first: `${FIRST_ROUND_YEAR}`, last: `${LAST_ROUND_YEAR}` },
-      }),
-    );
-}
+export const checkRoundYears = ({ year }: Pick<Period, 'year'>, days: RoundDays): readonly Issue[] =>
+  [['period', year] as const, ...DAYS.map((day) => [day, yearOf(days[day])] as const)].flatMap(([path, given]) =>
+    within(path, given, FIRST_ROUND_YEAR, LAST_ROUND_YEAR),
+  );
+
+/** A period ends in the year of its name, and begins in it or in the one before. */
+export const checkPeriodYears = ({ year, firstDay, lastDay }: Period): readonly Issue[] => [
+  ...within('firstDay', yearOf(firstDay), year - 1, year),
+  ...within('lastDay', yearOf(lastDay), year, year),
+];

@@ -1,13 +1,14 @@
+import { firstHalfOf, wholeYear } from '../testing/calendar-year.js';
 import { countedDays, dayOf, daysInOrder, isLate, roundPhase } from './round.js';
 
 const annual2026 = { opensOn: '2026-11-01', cutoffOn: '2026-11-15', dueOn: '2026-12-05', closesOn: '2027-02-28' };
 
 describe('the days a submission counts', () => {
   it('end at the cut-off, or with the period where that comes first', () => {
-    const year = { kind: 'year', year: 2026 } as const;
+    const year = wholeYear(2026);
     expect(countedDays({ period: year, cutoffOn: '2026-11-15' })).toEqual({ from: '2026-01-01', to: '2026-11-15' });
     expect(countedDays({ period: year, cutoffOn: '2027-01-31' })).toEqual({ from: '2026-01-01', to: '2026-12-31' });
-    const half = { kind: 'half', year: 2026 } as const;
+    const half = firstHalfOf(2026);
     expect(countedDays({ period: half, cutoffOn: '2026-07-10' })).toEqual({ from: '2026-01-01', to: '2026-06-30' });
   });
 });

@@ -3,7 +3,8 @@
  * the data cut-off is a day of its own (domain facts, B.4). Everything is decided on the server's clock in
  * Asia/Ho_Chi_Minh: at 23:59:59 of the due day a submission is on time, one second later it is late.
  */
-import { periodEnd, periodStart, type IsoDate, type Period } from './period.js';
+import type { IsoDate } from './day.js';
+import type { Period } from './period.js';
 
 export interface RoundDays {
   /** First day on which figures may be entered. */
@@ -16,17 +17,14 @@ export interface RoundDays {
   readonly closesOn: IsoDate;
 }
 
-export interface Round extends RoundDays {
-  readonly period: Period;
+export interface CountedRound extends Pick<RoundDays, 'cutoffOn'> {
+  readonly period: Pick<Period, 'firstDay' | 'lastDay'>;
 }
 
 /** First and last day whose figures a submission of the round holds: those of the period, up to the cut-off where it ends sooner. */
-export function countedDays({ period, cutoffOn }: Pick<Round, 'period' | 'cutoffOn'>): {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-} {
-  const end = periodEnd(period);
-  return { from: periodStart(period), to: cutoffOn < end ? cutoffOn : end };
+export function countedDays({ period, cutoffOn }: CountedRound): { readonly from: IsoDate; readonly to: IsoDate } {
+  const { firstDay, lastDay } = period;
+  return { from: firstDay, to: cutoffOn < lastDay ? cutoffOn : lastDay };
 }
 
 export type RoundPhase = 'not-open' | 'open' | 'overdue' | 'closed';

@@ -1,5 +1,5 @@
 /** Counting days on the calendar. Working days are Monday to Friday; public holidays are not known here. */
-import type { IsoDate } from './period.js';
+import type { IsoDate } from './day.js';
 
 const DAY_MS = 86_400_000;
 

@@ -5,7 +5,7 @@
  * Contacts are dated: a change ends what stood until now and begins anew, so that it stays known who was called about a
  * past round.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { LONGEST_NAME, tooLong } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { checkEncoding } from '../shared/legacy-encoding.js';

@@ -4,7 +4,7 @@
  */
 import { no, reported, yes, type Cell } from '../shared/cell.js';
 import { decimal } from '../shared/decimal.js';
-import { daysInPeriod, type Period } from '../calendar/period.js';
+import { daysInPeriod, isWhole, type Period } from '../calendar/period.js';
 
 export const ATTRIBUTES = ['period.days', 'period.is_annual', 'place.communes', 'library.active_whole_period'] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
@@ -29,7 +29,7 @@ const yesNo = (value: boolean): Cell => (value ? yes : no);
 export function attributesOf({ period, communes, activeWholePeriod }: KnownFacts): Attributes {
   const attributes = new Map<AttributeName, Cell>([
     ['period.days', reported(decimal(daysInPeriod(period)))],
-    ['period.is_annual', yesNo(period.kind === 'year')],
+    ['period.is_annual', yesNo(isWhole(period.kind))],
   ]);
   if (communes !== undefined) attributes.set('place.communes', reported(decimal(communes)));
   if (activeWholePeriod !== undefined) attributes.set('library.active_whole_period', yesNo(activeWholePeriod));

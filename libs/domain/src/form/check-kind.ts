@@ -2,7 +2,7 @@
  * What an item of each kind must keep before its form may be published. An option, a text or a day cannot be added up, so
  * nothing may be marked on such an item that needs a number; and every answer to a choice must mean one option alone.
  */
-import { isDay } from '../calendar/period.js';
+import { isDay } from '../calendar/day.js';
 import { searchKey } from '../shared/text.js';
 import { hasNumber, type ChoiceType, type DateType, type Item, type TextType } from './item.js';
 

@@ -1,3 +1,4 @@
+import { wholeYear } from '../testing/calendar-year.js';
 import { attributesOf } from './attributes.js';
 import { CLOSING_ITEM } from './closing-item.js';
 import type { FormDefinition } from './definition.js';
@@ -14,7 +15,7 @@ const former = smallForm({ rules: [FORMER, rule('R09', 'B02 <= B01')] });
 const form = compiled(partOfForm(former));
 const questionnaire = questionnaireFor(form, province, 'year');
 const context = (activeWholePeriod: boolean) => ({
-  attributes: attributesOf({ period: { kind: 'year', year: 2025 }, activeWholePeriod }),
+  attributes: attributesOf({ period: wholeYear(2025), activeWholePeriod }),
 });
 const broken = (figures: Readonly<Record<string, number | string>>, activeWholePeriod = false) =>
   validate(questionnaire, cells(figures), context(activeWholePeriod), { withBlanks: false }).map(

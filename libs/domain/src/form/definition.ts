@@ -6,13 +6,15 @@
 import type { FormLength } from '../registry/library-type.js';
 import type { Severity } from '../shared/issue.js';
 import type { LocalizedText } from '../shared/text.js';
-import type { PeriodKind } from '../calendar/period.js';
 import type { Item } from './item.js';
 
 export interface Section {
   readonly code: string;
   readonly title: LocalizedText;
 }
+
+/** Of a rule: the parts of a year, whichever, or a whole year. */
+export type RulePeriod = 'half' | 'year';
 
 /**
  * A check on one submission. The expression must be true; missing operands skip it. With `forEach` the item `X` of the
@@ -29,7 +31,7 @@ export interface Rule {
   /** Thresholds, readable in the expression as `param.NAME`; machine decimals. */
   readonly params?: Readonly<Record<string, string>>;
   /** Where the rule holds; absent: everywhere. */
-  readonly only?: { readonly form?: FormLength; readonly period?: PeriodKind; readonly types?: readonly string[] };
+  readonly only?: { readonly form?: FormLength; readonly period?: RulePeriod; readonly types?: readonly string[] };
 }
 
 export interface FormDefinition {

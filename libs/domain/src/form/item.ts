@@ -2,7 +2,7 @@
  * One question of a form. Its code, once published, never changes meaning; a changed definition gets a new code.
  * Source of the fields: the statistics form's conventions (type, who, aggregation, time, frequency, short form).
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { Decimal } from '../shared/decimal.js';
 import type { LocalizedText } from '../shared/text.js';
 

@@ -5,7 +5,9 @@
  * A published form is never edited, so a mark may also stand beside it, dated: the latest of an item counts, and one
  * without a place takes it out.
  */
-import type { IsoDate, PeriodKind } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
+import type { PeriodKind } from '../calendar/period-code.js';
+import { isWhole } from '../calendar/period.js';
 import { issue, type Issue } from '../shared/issue.js';
 import type { FormDefinition } from './definition.js';
 import { hasNumber, type Item } from './item.js';
@@ -14,7 +16,7 @@ import { hasNumber, type Item } from './item.js';
 const SHOWN = 8;
 
 export const isAskedIn = ({ frequency }: Pick<Item, 'frequency'>, kind: PeriodKind): boolean =>
-  kind === 'year' || frequency === 'half-year';
+  isWhole(kind) || frequency === 'half-year';
 
 export const keyItems = ({ items }: Pick<FormDefinition, 'items'>, kind: PeriodKind): readonly Item[] =>
   items

@@ -1,3 +1,4 @@
+import { firstHalfOf, wholeYear } from '../testing/calendar-year.js';
 import { asked, commune, district, item, province, rule, SMALL_ITEMS, university } from '../testing/small-form.js';
 import { attributesOf } from './attributes.js';
 import { encodeCell } from '../shared/cell.js';
@@ -67,18 +68,18 @@ describe('facts beside the items', () => {
     Object.fromEntries([...attributesOf(facts)].map(([name, cell]) => [name, encodeCell(cell)]));
 
   it('tell the days of the period and whether it is the whole year', () => {
-    expect(attributes({ period: { kind: 'half', year: 2024 } })).toEqual({
+    expect(attributes({ period: firstHalfOf(2024) })).toEqual({
       'period.days': '182',
       'period.is_annual': '0',
     });
-    expect(attributes({ period: { kind: 'year', year: 2026 } })).toEqual({
+    expect(attributes({ period: wholeYear(2026) })).toEqual({
       'period.days': '365',
       'period.is_annual': '1',
     });
   });
 
   it('leave out what is not known, and keep a zero that is', () =>
-    expect(attributes({ period: { kind: 'year', year: 2026 }, communes: 0, activeWholePeriod: false })).toMatchObject({
+    expect(attributes({ period: wholeYear(2026), communes: 0, activeWholePeriod: false })).toMatchObject({
       ...{ 'place.communes': '0', 'library.active_whole_period': '0' },
     }));
 });

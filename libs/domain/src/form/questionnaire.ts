@@ -5,7 +5,8 @@
  * A computed item is asked where at least one of its parts is; for the short form only where all its parts belong to
  * the short form (statistics form, conventions: B09, K01 and K05 are not produced there).
  */
-import type { PeriodKind } from '../calendar/period.js';
+import type { PeriodKind } from '../calendar/period-code.js';
+import { isWhole } from '../calendar/period.js';
 import type { LibraryType } from '../registry/library-type.js';
 import type { CompiledForm, CompiledItem, CompiledRule } from './compile.js';
 import type { AskedItem, Item } from './item.js';
@@ -24,7 +25,8 @@ export interface Questionnaire {
 /** The part of a library type that decides what it is asked. */
 export type AskedType = Questionnaire['type'];
 
-const inPeriod = (item: Item, period: PeriodKind): boolean => period === 'year' || item.frequency === 'half-year';
+/** Parts of a year are asked what changes within one (`half-year`); a whole year everything. */
+const inPeriod = (item: Item, period: PeriodKind): boolean => isWhole(period) || item.frequency === 'half-year';
 
 const typed = (item: Item, type: AskedType, period: PeriodKind): boolean =>
   item.formula === undefined &&
@@ -44,7 +46,7 @@ function produced({ item, reads }: CompiledItem, type: AskedType, asked: Readonl
 
 const holds = ({ rule: { only } }: CompiledRule, type: AskedType, period: PeriodKind): boolean =>
   (only?.form === undefined || only.form === type.form) &&
-  (only?.period === undefined || only.period === period) &&
+  (only?.period === undefined || (only.period === 'year') === isWhole(period)) &&
   (only?.types === undefined || only.types.includes(type.answersAs));
 
 export function questionnaireFor(form: CompiledForm, type: AskedType, period: PeriodKind): Questionnaire {

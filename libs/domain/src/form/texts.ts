@@ -8,7 +8,7 @@
 import { YES_NO_ATTRIBUTES, ATTRIBUTES } from './attributes.js';
 import type { FormDefinition, Rule } from './definition.js';
 import type { Item } from './item.js';
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { searchKey, type LocalizedText } from '../shared/text.js';
 

@@ -6,7 +6,7 @@
  * Odd case: an indicator reads no other indicator. Ratios are not added up, so a ratio of ratios would be the figure of
  * no library; an issue says so, and not that the item is unknown.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import {
   isSummable,
   operandsOf,

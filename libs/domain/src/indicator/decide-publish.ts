@@ -3,7 +3,7 @@
  * another in time: the new one begins after the one before has begun, and ends it on the day before where it has no last
  * day of its own. So no two stand on one day, and what stood in a period stays what it was.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { checkIndicator, type Nameable } from './check-indicator.js';

@@ -3,7 +3,7 @@
  * stands apart from forms, whose items it reads. A version that is in force never changes: a change is a new version with
  * days of its own, and a period keeps the version of its last day (docs/decisions/0050).
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { LocalizedText } from '../shared/text.js';
 
 /** What an indicator divides by or counts: a sum over libraries, or a figure of the place (population, communes). */

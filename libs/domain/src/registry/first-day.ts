@@ -2,7 +2,7 @@
  * The first day of a library as somebody types it in: not after today, because the register says what is, and not so
  * long ago that a digit must be wrong. The oldest libraries at work in the country began in the 1860s.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { issue, type Issue } from '../shared/issue.js';
 
 const EARLIEST: IsoDate = '1800-01-01';

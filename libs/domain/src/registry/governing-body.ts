@@ -3,7 +3,7 @@
  * governed goes over to the body that followed it. A committee of a province or a commune stands once for all of them:
  * which one it is follows from the library's own place.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { LocalizedText } from '../shared/text.js';
 
 export type GoverningBodyKind = 'ministry' | 'committee' | 'other';

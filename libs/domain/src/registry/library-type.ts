@@ -2,7 +2,7 @@
  * Library types of Luật Thư viện 46/2019/QH14, Điều 9 khoản 1, as data: public libraries are kept by level, and the
  * district level (H) is history since 30/06/2025. QL is not a library but a managing body that answers section L.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { LocalizedText } from '../shared/text.js';
 
 export type FormLength = 'full' | 'short';

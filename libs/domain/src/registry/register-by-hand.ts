@@ -6,7 +6,7 @@
  * Odd case: the types are those of the law of 2020, and libraries older than it carry them too; a type that the law has
  * given up since (H, the districts') is refused whatever the day, because what is registered here goes on to today.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { can, type Viewer } from '../access/viewer.js';
 import { LONGEST_NAME, tooLong } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';

@@ -2,7 +2,7 @@
  * A library as it is registered: its life as states one after another, in natural keys; and as it is kept, with ids. The
  * same external key with the same history is the same registration, however often it is sent.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { plainName, type LocalizedText } from '../shared/text.js';
 import type { UnitKey } from '../territory/unit.js';
 import type { LibraryType } from './library-type.js';

@@ -6,7 +6,7 @@
  */
 import type { Role } from '../access/policy.js';
 import { can, type ScopedPlace, type Viewer } from '../access/viewer.js';
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { LocalizedText } from '../shared/text.js';
 
 export interface ReviewStage {

@@ -1,5 +1,5 @@
 /** Whether an answer to a reviewer's question is taken: while the library has the submission, and in words that can be read years later. */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { checkReason } from '../shared/bounded-text.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { isEditable, type SubmissionState } from '../submission/moves.js';

@@ -3,7 +3,7 @@
  * day, takes its whole chain again, and its figures count no more until it is official anew. Those who review at the last
  * stage decide it.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { dayOf, type RoundDays } from '../calendar/round.js';
 import { checkReason } from '../shared/bounded-text.js';
 import { refuse, type Refusal } from '../shared/refusal.js';

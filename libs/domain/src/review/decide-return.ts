@@ -3,7 +3,7 @@
  * question that must be answered before it is submitted again, and the last day for it. To an earlier stage, where the chain
  * says so: a note; its figures stay as they were sent.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { dayOf, type RoundDays } from '../calendar/round.js';
 import { checkReason, signsIn, tooLong, tooShort } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';

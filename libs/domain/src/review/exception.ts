@@ -2,7 +2,7 @@
  * An exception to the rule of two people: in an office with one person, that person may do both. It is given by somebody
  * else, for a place, from day to day, with a reason, and every use of it is written down.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { daysAfter } from '../calendar/working-days.js';
 import { checkReason } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';

@@ -2,7 +2,8 @@
  * Review: what is wrong with a chain (check-chains.ts), or with a round for which there is none; and the news of a
  * decision.
  */
-import type { IsoDate, PeriodCode } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
+import type { PeriodCode } from '../calendar/period-code.js';
 import { newsWords, type Matter } from '../shared/matter.js';
 import type { LocalizedText } from '../shared/text.js';
 

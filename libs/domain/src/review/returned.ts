@@ -2,7 +2,7 @@
  * A returned submission is the library's again until a day that is set when it is returned, also where the round closes
  * before. After that day it is shut like any other of a closed round, until the reviewer sets another day.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { RoundDays } from '../calendar/round.js';
 import { daysAfter, workingDaysAfter } from '../calendar/working-days.js';
 import { issue, type Issue } from '../shared/issue.js';

@@ -3,7 +3,7 @@
  * other libraries (opened, closed, without a number in one of the two) would make it look as if the item had changed.
  * The exact share of each total that the matched libraries hold stands beside the change.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { decimal, type Decimal } from '../shared/decimal.js';
 import { takesNegative, type Item } from '../form/item.js';
 import { changeInPercent } from './comparable.js';

@@ -7,7 +7,7 @@
  * slots, whatever document it comes from.
  */
 import { references, parseExpression, type Expression } from '../expression/index.js';
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { FormDefinition } from '../form/definition.js';
 import { isAddedUp } from '../form/item.js';
 import type { Indicator, IndicatorTerm } from '../indicator/definition.js';

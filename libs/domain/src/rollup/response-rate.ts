@@ -3,7 +3,7 @@
  * asked every item that the figure reads, in that kind of period; the others are not asked, and that is no gap
  * (statistics form, conventions: "not asked").
  */
-import type { PeriodKind } from '../calendar/period.js';
+import type { PeriodKind } from '../calendar/period-code.js';
 import type { CompiledForm } from '../form/compile.js';
 import { questionnaireFor, type AskedType } from '../form/questionnaire.js';
 

@@ -5,7 +5,7 @@
  *
  * Odd case: `not-yet` is the blank of a draft, somebody may still fill it; the other four are answers.
  */
-import { isDay, type IsoDate } from '../calendar/period.js';
+import { isDay, type IsoDate } from '../calendar/day.js';
 import { decimal, ONE, toPlain, ZERO, type Decimal } from './decimal.js';
 
 export const MISSING_REASONS = ['not-yet', 'not-collected', 'not-applicable', 'closed', 'refused'] as const;

@@ -3,7 +3,7 @@
  * changed since come back as a choice and nothing is written; other cells merge, and of an explanation both texts stay. A
  * cell that cannot be read refuses the save.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { tooLong } from '../shared/bounded-text.js';
 import { issue, partsOfKey, type Issue } from '../shared/issue.js';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';

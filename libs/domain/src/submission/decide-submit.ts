@@ -2,7 +2,7 @@
  * Whether a submission may be handed in, and what that writes: no error open, every warning explained, every question of a
  * reviewer answered, in words or by the figure. What comes in by an import is handed in by the same rule.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { dayOf, isLate } from '../calendar/round.js';
 import type { Cells } from '../shared/cell.js';
 import { refuse, type Refusal } from '../shared/refusal.js';

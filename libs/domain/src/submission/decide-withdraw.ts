@@ -2,7 +2,7 @@
  * Whether its library may take a submission back that nobody has decided on yet, and what that writes. It is the library's again
  * like a draft, so it is given only while the round would take it once more.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { ReviewStage } from '../review/chain.js';
 import { refuseStale } from '../review/read.js';
 import { refuse, type Refusal } from '../shared/refusal.js';

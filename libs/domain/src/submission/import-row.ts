@@ -3,7 +3,7 @@
  * with them among the others. A refusal names a row by its place and by its library as people know it.
  */
 import { dayOf, type RoundDays } from '../calendar/round.js';
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { missing, sameCell, type Cells } from '../shared/cell.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';

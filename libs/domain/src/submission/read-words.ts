@@ -2,7 +2,7 @@
  * Answers that are no numbers, as people type, paste and send them: an option by its key or its label in either language, a
  * day as it is written in the country, a text. What cannot be read is an issue at the item; nothing is guessed or cut.
  */
-import { isDay, type IsoDate } from '../calendar/period.js';
+import { isDay, type IsoDate } from '../calendar/day.js';
 import { tooLong } from '../shared/bounded-text.js';
 import type { Cell } from '../shared/cell.js';
 import { issue, type Issue } from '../shared/issue.js';

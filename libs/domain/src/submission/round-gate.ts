@@ -3,7 +3,7 @@
  * taken and marked late. Odd case: one that a reviewer returned is taken after the closing day too, until the day that was
  * set with it. The screen asks the same question before anybody types.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { roundPhase, type RoundDays, type RoundPhase } from '../calendar/round.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 

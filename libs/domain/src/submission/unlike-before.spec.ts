@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PeriodKind } from '../calendar/period.js';
+import type { PeriodKind } from '../calendar/period-code.js';
 import type { ChangeLimits, Item } from '../form/item.js';
 import { compileForm } from '../form/compile.js';
 import type { FormDefinition } from '../form/definition.js';

@@ -10,7 +10,8 @@
 import { isReported, type Cells } from '../shared/cell.js';
 import { Decimal, ZERO } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
-import type { PeriodKind } from '../calendar/period.js';
+import type { PeriodKind } from '../calendar/period-code.js';
+import { isWhole } from '../calendar/period.js';
 import { asksFigure, decimalsOfItem, type AskedItem, type ChangeLimits, type Item, type Reach } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { distance, farApart, type Distance } from './far-apart.js';
@@ -80,9 +81,10 @@ export function* numbersBefore(
     if (end) yield { since: 'prev_end', value: end };
     if (half) yield { since: 'h1', value: half };
     // Of a year, the year before and the end of the last year are one submission.
-  } else if (period === 'year') {
+  } else if (isWhole(period)) {
     if (half) yield { since: 'twice_h1', value: half.times(2) };
-  } else if (end) {
+    // The end before a half is the year's; that before a quarter is another quarter's.
+  } else if (period === 'half' && end) {
     yield year
       ? { since: 'second_half', value: Decimal.max(ZERO, end.minus(year)) }
       : { since: 'half_of_year', value: end.div(2) };

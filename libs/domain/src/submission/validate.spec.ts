@@ -1,3 +1,4 @@
+import { wholeYear } from '../testing/calendar-year.js';
 import { attributesOf } from '../form/attributes.js';
 import type { FormDefinition, Rule } from '../form/definition.js';
 import type { AskedType } from '../form/questionnaire.js';
@@ -95,12 +96,12 @@ describe('a rule', () => {
 
   it('reads the facts of the period and the library', () => {
     const days = rule('R40', 'E01 <= period.days');
-    const context = { attributes: attributesOf({ period: { kind: 'year', year: 2024 } }) };
+    const context = { attributes: attributesOf({ period: wholeYear(2024) }) };
     expect(found(days, { E01: 366 }, { context })).toEqual([]); // 2024 has 366
     expect(found(days, { E01: 367 }, { context })).toHaveLength(1);
     expect(found(days, { E01: 367 })).toEqual([]); // not known: skipped
     const whole = rule('R57', 'library.active_whole_period or period.days == 1');
-    const closed = attributesOf({ period: { kind: 'year', year: 2024 }, activeWholePeriod: false });
+    const closed = attributesOf({ period: wholeYear(2024), activeWholePeriod: false });
     expect(found(whole, {}, { context: { attributes: closed } })).toMatchObject([{ path: '', rule: 'R57' }]);
   });
 

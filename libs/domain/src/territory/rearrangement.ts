@@ -5,7 +5,7 @@
  *
  * Odd case: the first day of the register is such a day too; no round lies before it.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 
 /** Of today's provinces, one in so many begins on such a day. */
 const MANY = 4;

@@ -3,7 +3,7 @@
  * given another meaning on 01/07/2025 (44 was Quảng Bình, is Quảng Trị). The key is (level, code, valid from).
  * `validTo` is the last day of validity, as the resolutions say it ("đến hết ngày 30/6/2025"); null: still valid.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { LocalizedText } from '../shared/text.js';
 
 export const UNIT_LEVELS = ['nation', 'province', 'district', 'commune'] as const;

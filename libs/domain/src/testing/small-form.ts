@@ -6,7 +6,7 @@ import { compileForm, type CompiledForm } from '../form/compile.js';
 import type { FormDefinition, Rule } from '../form/definition.js';
 import type { Item } from '../form/item.js';
 import { questionnaireFor, type AskedType, type Questionnaire } from '../form/questionnaire.js';
-import type { PeriodKind } from '../calendar/period.js';
+import type { PeriodKind } from '../calendar/period-code.js';
 import { missing, reported, type Cell, type Cells, type MissingReason } from '../shared/cell.js';
 import { decimal } from '../shared/decimal.js';
 

@@ -1,5 +1,5 @@
 /** Every figure beside that of the same period a year before, place by place, and by how much it differs. */
-import { fill } from '../words/words-for.js';
+import { periodTitle } from '../format/period.js';
 import { changeCell, isAddedUp, itemCell, itemColumn, periodBefore, signNotes } from './item-cells.js';
 import type { NationalFigures, PlaceFigures } from './national-figures.js';
 import { footOf, nationStub, PLACE_STUB, placeStub, provenance, sameWidth, stubColumns, subtitles } from './parts.js';
@@ -17,7 +17,7 @@ export function comparisonTable(figures: NationalFigures): Table | undefined {
   const { language, period, items, rows, nation } = figures;
   if (!nation.before) return undefined;
   const words = tableWords[language];
-  const now = fill(words[period.kind], { year: `${period.year}` });
+  const now = periodTitle(period.code, language);
   const columns = items.flatMap((item) => {
     const { label, unit, sign, ...column } = itemColumn(item, language);
     const one = { ...column, group: `${sign} ${label}`, unit };

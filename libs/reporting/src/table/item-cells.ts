@@ -9,7 +9,6 @@ import {
   decimalsOfItem,
   ENOUGH_VOLUME,
   inLanguage,
-  previousYear,
   standsForAll,
   toPlain,
   type Item,
@@ -17,6 +16,7 @@ import {
   type ShownChange,
 } from '@vlis/domain';
 import { formatDate, formatNumber } from '../format/number.js';
+import { periodTitle } from '../format/period.js';
 import { fill } from '../words/words-for.js';
 import type { FigureBefore, NationalFigures, ShownFigure } from './national-figures.js';
 import { labelOf } from './parts.js';
@@ -112,7 +112,4 @@ export function signNotes(cells: readonly TableCell[], { language, items }: Nati
 }
 
 /** "6 tháng đầu năm 2025" */
-export function periodBefore({ period, language }: NationalFigures): string {
-  const { kind, year } = previousYear(period);
-  return fill(tableWords[language][kind], { year: `${year}` });
-}
+export const periodBefore = ({ period, language }: NationalFigures): string => periodTitle(period.yearBefore, language);

@@ -72,6 +72,8 @@ export interface NationalFigures {
   /** Above the table, in capitals; absent: the summary of library statistics by province. */
   readonly title?: LocalizedText;
   readonly period: Period;
+  /** First and last day that the figures count. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate };
   readonly basis: 'as-reported' | 'current';
   /** The library types that are in, where it is not all of them: "Thư viện công cộng cấp tỉnh; Thư viện chuyên ngành". */
   readonly scope?: LocalizedText;

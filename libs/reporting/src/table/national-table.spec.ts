@@ -1,3 +1,4 @@
+import { wholeYear } from '@vlis/domain/testing/calendar-year';
 import { books, figures, hours, of } from '../testing/figures.js';
 import { read } from '../testing/read-table.js';
 import { responseRateTable } from './response-rate-table.js';
@@ -40,7 +41,10 @@ describe('the national table', () => {
       nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     });
     expect(table.title).toBe('TỔNG HỢP SỐ LIỆU THƯ VIỆN THEO TỈNH, THÀNH PHỐ');
-    expect(table.subtitles).toEqual(['6 tháng đầu năm 2026', 'Theo địa giới hành chính hiện hành (ngày 21/07/2026)']);
+    expect(table.subtitles).toEqual([
+      '6 tháng đầu năm 2026. Số liệu tính từ 01/01/2026 đến hết 15/05/2026',
+      'Theo địa giới hành chính hiện hành (ngày 21/07/2026)',
+    ]);
   });
 
   it('explains its signs, its source and its day', () =>
@@ -66,7 +70,7 @@ describe('the national table', () => {
       '6 tháng đầu năm 2026 – SỐ LIỆU SƠ BỘ',
       undefined,
     ]);
-    const official = nationalTable(figures('vi', { preliminary: false, period: { kind: 'year', year: 2025 } }));
+    const official = nationalTable(figures('vi', { preliminary: false, period: wholeYear(2025) }));
     expect([official.mark, official.foot]).toEqual([undefined, 'Năm 2025']);
     expect(official.signatures?.signers.map(([who]) => who)).toEqual(['NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ']);
     expect(official.signatures?.placeAndDay).toBe('Hà Nội, ngày ……… tháng ……… năm 2026');
@@ -77,7 +81,7 @@ describe('the national table', () => {
     const english = nationalTable(figures('en', { basis: 'as-reported' }));
     expect(read(english)[4]).toBe(read(table)[4]!.replace('Cao Bằng', 'Cao Bang'));
     expect(english.subtitles).toEqual([
-      'First half of 2026',
+      'First half of 2026. Figures cover 01/01/2026 to 15/05/2026, both days included',
       'On the administrative boundaries at the time of reporting',
     ]);
     expect(english.mark).toBe('PRELIMINARY FIGURES');
@@ -88,7 +92,10 @@ describe('the national table', () => {
     const scope = { vi: 'Thư viện công cộng', en: 'Public libraries' };
     const named = nationalTable(figures('vi', { scope, title: { vi: 'BIỂU 01', en: 'TABLE 01' } }));
     expect(named.title).toBe('BIỂU 01');
-    expect(named.subtitles.slice(0, 2)).toEqual(['6 tháng đầu năm 2026', 'Loại thư viện: Thư viện công cộng']);
+    expect(named.subtitles.slice(0, 2)).toEqual([
+      '6 tháng đầu năm 2026. Số liệu tính từ 01/01/2026 đến hết 15/05/2026',
+      'Loại thư viện: Thư viện công cộng',
+    ]);
     expect(named.foot).toBe('6 tháng đầu năm 2026 – Thư viện công cộng – SỐ LIỆU SƠ BỘ');
     expect(nationalTable(figures('en', { scope })).subtitles[1]).toBe('Library types: Public libraries');
   });

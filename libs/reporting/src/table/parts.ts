@@ -1,6 +1,7 @@
 /** What the tables of a national workbook have in common: the words of their heads, stubs and feet. */
 import { Decimal, decimal, inLanguage, type Item } from '@vlis/domain';
 import { formatDate, formatNumber } from '../format/number.js';
+import { periodTitle } from '../format/period.js';
 import { fill } from '../words/words-for.js';
 import type { NationalFigures, PlaceFigures } from './national-figures.js';
 import { addedUp } from './sums.js';
@@ -15,15 +16,15 @@ import {
 } from './table.js';
 import { tableWords } from './words.js';
 
-/** "6 tháng đầu năm 2026"; "Loại thư viện: Thư viện công cộng cấp tỉnh" where it is not all of them; the map; and the mark of what is preliminary. */
-export function subtitles({ language, period, basis, scope, printedOn, preliminary }: NationalFigures): {
+/** The period with the days that are counted; "Loại thư viện: Thư viện công cộng cấp tỉnh" where it is not all of them; the map; and the mark of what is preliminary. */
+export function subtitles({ language, period, days, basis, scope, printedOn, preliminary }: NationalFigures): {
   readonly subtitles: readonly string[];
   readonly mark?: string;
 } {
   const words = tableWords[language];
   return {
     subtitles: [
-      fill(words[period.kind], { year: `${period.year}` }),
+      `${periodTitle(period.code, language)}. ${fill(words.days, { from: formatDate(days.from), to: formatDate(days.to) })}`,
       ...(scope ? [fill(words.types, { types: inLanguage(scope, language) })] : []),
       fill(words.basis[basis], { date: formatDate(printedOn) }),
     ],
@@ -33,9 +34,10 @@ export function subtitles({ language, period, basis, scope, printedOn, prelimina
 
 /** The running foot of a page: what it is a page of, should it be torn out. */
 export function footOf(figures: NationalFigures): string {
-  const { subtitles: lines, mark } = subtitles(figures);
-  const scope = figures.scope ? [inLanguage(figures.scope, figures.language)] : [];
-  return [lines[0], ...scope, ...(mark === undefined ? [] : [mark])].join(' – ');
+  const { period, scope: types, language } = figures;
+  const { mark } = subtitles(figures);
+  const scope = types ? [inLanguage(types, language)] : [];
+  return [periodTitle(period.code, language), ...scope, ...(mark === undefined ? [] : [mark])].join(' – ');
 }
 
 /** Source and day of printing: the last notes of every table. */

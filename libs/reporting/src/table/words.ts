@@ -10,8 +10,7 @@ interface Sheets {
 
 export interface TableWords {
   readonly nation: readonly [string, string];
-  readonly half: string;
-  readonly year: string;
+  readonly days: string;
   /** Which libraries are in, in a line of its own under the title. */
   readonly types: string;
   readonly basis: { readonly 'as-reported': string; readonly current: string };
@@ -76,8 +75,7 @@ export interface TableWords {
 
 const vi: TableWords = {
   nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
-  half: '6 tháng đầu năm {year}',
-  year: 'Năm {year}',
+  days: 'Số liệu tính từ {from} đến hết {to}',
   types: 'Loại thư viện: {types}',
   basis: {
     'as-reported': 'Theo địa giới hành chính tại thời điểm báo cáo',
@@ -153,8 +151,7 @@ const vi: TableWords = {
 
 const en: TableWords = {
   nation: ['SOCIALIST REPUBLIC OF VIET NAM', 'Independence - Freedom - Happiness'],
-  half: 'First half of {year}',
-  year: 'Year {year}',
+  days: 'Figures cover {from} to {to}, both days included',
   types: 'Library types: {types}',
   basis: {
     'as-reported': 'On the administrative boundaries at the time of reporting',

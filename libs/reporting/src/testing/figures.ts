@@ -8,6 +8,7 @@ import {
   type Language,
   type MissingByReason,
 } from '@vlis/domain';
+import { firstHalfOf } from '@vlis/domain/testing/calendar-year';
 import {
   LIBRARY_AUTHORITY,
   type NationalFigures,
@@ -108,7 +109,8 @@ const caoBang: PlaceFigures = {
 
 export const figures = (language: Language, differing: Partial<NationalFigures> = {}): NationalFigures => ({
   language,
-  period: { kind: 'half', year: 2026 },
+  period: firstHalfOf(2026),
+  days: { from: '2026-01-01', to: '2026-05-15' },
   basis: 'current',
   items: [books, titles, hours, catchment, wifi],
   rows: [hanoi, caoBang],

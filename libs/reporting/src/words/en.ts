@@ -36,11 +36,17 @@ export const en: SharedWords = {
     UNKNOWN_UNIT: 'There is no administrative unit {unit} on {day}. Check code, level and first day.',
     DUPLICATE_UNIT: 'Unit {unit} stands more than once. Keep one row.',
     UNKNOWN_LIBRARY_TYPE: 'There is no library type “{type}” on {day}. Check the code and the day.',
-    UNKNOWN_PERIOD: '“{text}” is not a reporting period. Write 2026-H1 for the first half, 2026 for the year.',
+    UNKNOWN_PERIOD:
+      '“{text}” is not a reporting period. Write 2026-H1 for the first half, 2026 for the year, 2026-Q1@sector for the first quarter of the sector’s year.',
     NAME_REQUIRED: 'The Vietnamese name is missing.',
     LEGACY_ENCODING:
       'This name is written in {encoding}, not in Unicode; it seems to mean “{means}”. Type it in Unicode.',
     DAYS_OUT_OF_ORDER: 'The day {from} must not be later than {to}.',
+    COUNTED_LATER: 'Figures are counted to {counted}; choose that day or a later one.',
+    PERIOD_OVERLAPS:
+      'Period {period} counts the days from {from} to {to}. Two periods of one kind may not share a day; change the first or the last day.',
+    PERIOD_SETTLED:
+      'Period {period} has been opened with the days from {from} to {to}. Every form of the period has these; leave both fields blank.',
     STATES_OVERLAP: 'Two entries of library “{library}” hold on {day}. Each day has one.',
     COMMUNE_ELSEWHERE: 'Commune {commune} does not lie in province {province} on {day}.',
     UNKNOWN_BODY: 'There is no governing body “{body}” on {day}.',

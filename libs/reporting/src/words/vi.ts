@@ -35,11 +35,17 @@ export const vi: SharedWords = {
     UNKNOWN_UNIT: 'Không có đơn vị hành chính {unit} vào ngày {day}. Kiểm tra mã, cấp và ngày bắt đầu.',
     DUPLICATE_UNIT: 'Đơn vị {unit} xuất hiện hơn một lần. Giữ lại một dòng.',
     UNKNOWN_LIBRARY_TYPE: 'Không có loại thư viện “{type}” vào ngày {day}. Kiểm tra lại mã và ngày.',
-    UNKNOWN_PERIOD: '“{text}” không phải là kỳ báo cáo. Ghi 2026-H1 cho 6 tháng đầu năm, 2026 cho cả năm.',
+    UNKNOWN_PERIOD:
+      '“{text}” không phải là kỳ báo cáo. Ghi 2026-H1 cho 6 tháng đầu năm, 2026 cho cả năm, 2026-Q1@sector cho quý I năm công tác ngành.',
     NAME_REQUIRED: 'Thiếu tên tiếng Việt.',
     LEGACY_ENCODING:
       'Tên này không phải chữ Unicode mà là bảng mã {encoding}, có lẽ là “{means}”. Gõ lại bằng Unicode.',
     DAYS_OUT_OF_ORDER: 'Ngày {from} không được sau ngày {to}.',
+    COUNTED_LATER: 'Số liệu tính đến hết ngày {counted}; chọn ngày đó hoặc ngày sau đó.',
+    PERIOD_OVERLAPS:
+      'Kỳ {period} đã tính các ngày từ {from} đến {to}. Hai kỳ cùng loại không được chung ngày; sửa ngày đầu hoặc ngày cuối.',
+    PERIOD_SETTLED:
+      'Kỳ {period} đã được mở với các ngày từ {from} đến {to}. Mọi biểu của kỳ dùng chung các ngày đó; bỏ trống hai ô này.',
     STATES_OVERLAP: 'Thư viện “{library}” có hai thông tin cùng hiệu lực vào ngày {day}. Mỗi ngày chỉ có một.',
     COMMUNE_ELSEWHERE: 'Xã {commune} không thuộc tỉnh {province} vào ngày {day}.',
     UNKNOWN_BODY: 'Không có cơ quan chủ quản “{body}” vào ngày {day}.',

@@ -12,6 +12,7 @@ import {
   type Rule,
 } from '@vlis/domain';
 import { formatDate, formatNumber } from '../format/number.js';
+import { periodText } from '../format/period.js';
 import { ADMISSION_CODES, type AdmissionCode, type Words } from './codes.js';
 import { words } from './words-of-all.js';
 
@@ -25,17 +26,18 @@ export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Parameters that are codes themselves are put into words: a submission's state, what is wrong with a formula, an
- * earlier submission, a slip; so are days.
+ * earlier submission, a slip, a period; so are days.
  */
 function spoken(w: Words, given: Params): Params {
   const params = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, DAY.test(value) ? formatDate(value) : value]),
   );
-  const { state, fault, since, slip } = params;
+  const { state, fault, since, slip, period } = params;
   const formula = w.formulas[fault as keyof Words['formulas']];
   return {
     ...params,
     ...(state !== undefined && { state: w.states[state as keyof Words['states']] ?? state }),
+    ...(period !== undefined && { period: periodText(period, w === words.vi ? 'vi' : 'en') }),
     ...(since !== undefined && { since: w.earlier[since as keyof Words['earlier']] ?? since }),
     ...(slip !== undefined && { slip: slipWords(w, slip, params) }),
     ...(formula !== undefined && { detail: fill(formula, params) }),

@@ -44,7 +44,7 @@ describe('a table on a sheet', () => {
       `${'_'.repeat(12)} |  |  |  | ${'_'.repeat(27)}`,
       '',
       'TỔNG HỢP SỐ LIỆU THƯ VIỆN THEO TỈNH, THÀNH PHỐ',
-      '6 tháng đầu năm 2026',
+      '6 tháng đầu năm 2026. Số liệu tính từ 01/01/2026 đến hết 15/05/2026',
       'Theo địa giới hành chính hiện hành (ngày 21/07/2026)',
       'SỐ LIỆU SƠ BỘ',
       '',

@@ -55,7 +55,7 @@ const swollen = (year: number, by: number): Swollen => ({ half: year > MERGER ? 
 function open({ foundedOn, shut }: Unit, year: number): { all: number; first: number } {
   const [start, middle, end] = [`${year}-01-01`, `${year}-06-30`, `${year}-12-31`];
   const begins = foundedOn !== null && foundedOn > start ? foundedOn : start;
-  const days = daysInPeriod({ kind: 'year', year });
+  const days = daysInPeriod({ firstDay: start, lastDay: end });
   const shutDays = shut?.from.startsWith(`${year}-`) ? daysBetween(shut.from, shut.to) + 1 : 0;
   const first = Math.max(0, daysBetween(begins, middle) + 1 - shutDays);
   return { all: Math.max(1, daysBetween(begins, end) + 1 - shutDays) / days, first: first / days };

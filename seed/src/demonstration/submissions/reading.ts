@@ -2,8 +2,6 @@
 import {
   attributesOf,
   derive,
-  periodEnd,
-  periodStart,
   validate,
   yes,
   type Cells,
@@ -35,13 +33,13 @@ const activeThroughout = ({ states, end }: DemoLibrary, from: string, to: string
 function communesOf({ unit, stage, round }: Task): number | undefined {
   if (unit.kind !== 'QL') return undefined;
   const province = stateOn(unit.library, round.cutoffOn)!.province.code;
-  return stage.world.territory.communeCount(province, periodEnd(round.period));
+  return stage.world.territory.communeCount(province, round.period.lastDay);
 }
 
 export function readerOf(task: Task, questionnaire: Questionnaire): Reader {
   const { period } = task.round;
   const { prevYear, prevEnd, h1 } = task.earlier;
-  const activeWholePeriod = activeThroughout(task.unit.library, periodStart(period), periodEnd(period));
+  const activeWholePeriod = activeThroughout(task.unit.library, period.firstDay, period.lastDay);
   const communes = communesOf(task);
   const context: SubmissionContext = {
     ...(prevYear && { prevYear: prevYear.derived }),

@@ -3,7 +3,7 @@
  * may be planted; then the form's own rules read the submission as they will in the system, so that every warning is
  * explained and a submission with an open error stays a draft.
  */
-import { firstHalf, periodCode, previousEnd, previousYear, type PeriodCode } from '@vlis/domain';
+import type { PeriodCode } from '@vlis/domain';
 import type { ReferenceRound } from '../../reference/data.js';
 import { yearsOf } from '../figures/course.js';
 import { Random } from '../random.js';
@@ -40,19 +40,16 @@ export function submissionsOf(unit: Unit, stage: Stage): readonly DemoSubmission
   return made;
 }
 
-function earlierOf({ period }: ReferenceRound, sent: ReadonlyMap<PeriodCode, DemoSubmission>): Earlier {
-  const half = firstHalf(period);
-  return {
-    prevYear: sent.get(periodCode(previousYear(period))),
-    prevEnd: sent.get(periodCode(previousEnd(period))),
-    h1: half && sent.get(periodCode(half)),
-  };
-}
+const earlierOf = ({ period }: ReferenceRound, sent: ReadonlyMap<PeriodCode, DemoSubmission>): Earlier => ({
+  prevYear: sent.get(period.yearBefore),
+  prevEnd: sent.get(period.endBefore),
+  h1: period.partInside === null ? undefined : sent.get(period.partInside),
+});
 
 function submissionOf(task: Task): DemoSubmission | undefined {
   const { unit, stage, round, year, habits, isAccount } = task;
   const { period } = round;
-  const random = new Random(stage.seed, `report/${unit.library.key}/${periodCode(period)}`);
+  const random = new Random(stage.seed, `report/${unit.library.key}/${period.code}`);
   const stages = stage.chain(unit.kind, round.cutoffOn).length;
   const fate = fateFor(unit, { round, today: stage.today, stages }, isAccount, random);
   if (fate === 'none') return undefined;

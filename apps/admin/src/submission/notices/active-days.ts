@@ -1,9 +1,8 @@
 /** The stretches of a period on which a library was active, as one speaks of them: the period's own ends are not named. */
-import { parsePeriod, periodEnd, periodStart } from '@vlis/domain';
 import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 
 type Part = Pick<WholeSubmissionFragment, 'activeDays'> & {
-  readonly round: Pick<WholeSubmissionFragment['round'], 'period'>;
+  readonly round: Pick<WholeSubmissionFragment['round'], 'startsOn' | 'endsOn'>;
 };
 export type ActiveSpan = WholeSubmissionFragment['activeDays'][number] & {
   readonly bounds: 'From' | 'Until' | 'Between';
@@ -11,10 +10,10 @@ export type ActiveSpan = WholeSubmissionFragment['activeDays'][number] & {
 
 /** Empty where the library was active throughout the period, or never, by the register as it is now: then there is no day to name. */
 export function activeSpansOf({ activeDays, round }: Part): readonly ActiveSpan[] {
-  const period = parsePeriod(round.period)!;
+  const { startsOn, endsOn } = round;
   return activeDays.flatMap(({ from, to }): ActiveSpan[] => {
-    const began = from > periodStart(period);
-    const ended = to < periodEnd(period);
+    const began = from > startsOn;
+    const ended = to < endsOn;
     if (!began && !ended) return [];
     return [{ from, to, bounds: began && ended ? 'Between' : began ? 'From' : 'Until' }];
   });

@@ -132,12 +132,13 @@ export const whole = (differing: Partial<WholeSubmissionFragment> = {}): WholeSu
   round: {
     id: 3,
     period: '2026-H1',
+    startsOn: '2026-01-01',
+    endsOn: '2026-06-30',
     opensOn: '2026-05-16',
     cutoffOn: '2026-05-15',
     dueOn: '2026-06-05',
     closesOn: '2026-06-30',
     phase: 'OPEN',
-    formVersionId: 1,
   },
   library: {
     ...{ id: 11, identifier: 'VN-7K3M-9QXD-4', name: text('Thư viện xã Tân Hòa'), status: 'ACTIVE' as const },

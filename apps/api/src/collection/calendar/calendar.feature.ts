@@ -1,11 +1,13 @@
 import type { Feature } from '../../platform/features/feature.js';
+import { loadRegimesOfReference } from './regimes.js';
 import { CalendarModule } from './calendar.module.js';
 
-/** Rounds, obligations and their days. */
+/** Periods, rounds, obligations and their days. */
 export const calendar: Feature = {
   name: 'calendar',
   modules: [CalendarModule],
-  constraints: { round_once: 'ALREADY_EXISTS' },
+  reference: [loadRegimesOfReference],
+  constraints: { round_once: 'ALREADY_EXISTS', period_apart: 'ALREADY_EXISTS' },
   tablesByHand: {
     obligation: 'written and added up in sets of thousands',
     obligation_total: 'written and added up in sets of thousands',

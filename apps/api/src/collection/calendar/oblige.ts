@@ -1,9 +1,8 @@
 /** Writes the obligations of a round, in one statement for all libraries, and how many each province and type has. */
 import type { EntityManager } from 'typeorm';
-import type { IsoDate } from '@vlis/domain';
+import { countedDays, type IsoDate, type RoundPlan } from '@vlis/domain';
 import { existsOnSql, provincesOn, type UnitRow, unitsOn } from '../../ground/territory/index.js';
 import { countedAtSql } from './counted-at-sql.js';
-import type { RoundPlan } from './round-plan.js';
 
 /**
  * @param chains codes of the review chains, by type and governing body, `X/UBND-X`
@@ -19,7 +18,7 @@ export async function oblige(
   const provinces = await provincesOn(tx, plan.cutoffOn);
   const communes = await communesBy(tx, plan.cutoffOn);
   // A library's states are known up to the cut-off only, so the days of "the whole period" are counted up to there.
-  const knownTo = plan.cutoffOn < plan.endsOn ? plan.cutoffOn : plan.endsOn;
+  const knownTo = countedDays(plan).to;
   // After a large registration PostgreSQL's statistics are out of date and it would join every library with all rows of the
   // others. So units are looked up in a JSON document, and the active days of all libraries are added up in one pass.
   await tx.query(
@@ -39,7 +38,7 @@ export async function oblige(
      where ${existsOnSql('state', '$1')} and state.status = 'active' and state.type = any($8)`,
     [
       ...[plan.cutoffOn, roundId, plan.dueOn, documentOf(provinces), documentOf(communes)],
-      ...[plan.startsOn, knownTo, types, JSON.stringify(Object.fromEntries(chains))],
+      ...[plan.period.firstDay, knownTo, types, JSON.stringify(Object.fromEntries(chains))],
     ],
   );
   await tx.query(

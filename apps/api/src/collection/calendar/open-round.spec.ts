@@ -123,7 +123,7 @@ it('refuses days out of order, periods that are none, forms that are not there, 
     { code: 'DAYS_OUT_OF_ORDER', path: 'closesOn' },
     { code: 'DAYS_OUT_OF_ORDER', path: 'cutoffOn' },
   ]);
-  const noPeriod = await open({ period: '2024-Q3' });
+  const noPeriod = await open({ period: '2024-H2' });
   expect(noPeriod).toRefuse('INVALID_INPUT');
   expect(noPeriod.data.openRound.issues).toMatchObject([{ code: 'UNKNOWN_PERIOD', path: 'period' }]);
   expect(await open({ period: '2022', formVersionId: 999_999 })).toRefuse('NOT_FOUND');

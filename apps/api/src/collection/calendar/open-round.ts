@@ -8,10 +8,14 @@ import { Injectable } from '@nestjs/common';
 import {
   existsOn,
   isRefusal,
+  parsePeriod,
+  planRound,
   questionnaireFor,
   refuse,
   type CompiledForm,
+  type OpenRoundCommand,
   type Refusal,
+  type RoundPlan,
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -20,7 +24,8 @@ import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import { chainsOfOwed } from './chains-of-owed.js';
 import { oblige } from './oblige.js';
-import { readRoundPlan, type OpenRoundCommand, type RoundPlan } from './round-plan.js';
+import { PeriodEntity } from './period.entity.js';
+import { lockPeriods } from './regimes.js';
 import { RoundEntity } from './round.entity.js';
 import { loadRounds, type RoundRow } from './rounds.js';
 
@@ -36,14 +41,16 @@ export class OpenRound {
       viewer,
       'round.open',
       async (tx, audit) => {
-        const plan = readRoundPlan(command);
+        const plan = planRound(command, await lockPeriods(tx, parsePeriod(command.period)?.regime ?? ''));
         if (isRefusal(plan)) return plan;
         const version = await tx.findOneBy(FormVersionEntity, { id: command.formVersionId, status: 'published' });
         if (!version) return refuse('NOT_FOUND');
 
-        const { period, code, ...days } = plan;
-        const round = tx.create(RoundEntity, { ...days, ...period, period: code, formId: version.formId });
-        const { id } = await tx.save(round);
+        const { period, ...days } = plan;
+        await tx.save(PeriodEntity, period);
+        const { code, kind, year, firstDay: startsOn, lastDay: endsOn } = period;
+        const asked = { period: code, kind, year, startsOn, endsOn, formId: version.formId };
+        const { id } = await tx.save(tx.create(RoundEntity, { ...days, ...asked }));
         const types = await askedTypes(tx, await this.forms.get(tx, plan.formVersionId), plan);
         const chains = await chainsOfOwed(tx, plan.cutoffOn, types);
         if (isRefusal(chains)) return chains;

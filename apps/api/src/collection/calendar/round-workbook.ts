@@ -1,7 +1,7 @@
 /** The list of rounds as a workbook: the rows of the screen with the columns that were chosen. */
 import { Injectable } from '@nestjs/common';
 import { listRounds, ROUND_PHASES, ROUND_SORTS, type RoundFilter, type RoundSort, type Viewer } from '@vlis/domain';
-import { formatDate, periodText, roundListWords } from '@vlis/reporting';
+import { formatDate, periodTitle, roundListWords } from '@vlis/reporting';
 import { listFile } from '@vlis/reporting/workbook';
 import { z } from 'zod';
 import type { MadeList } from '../../platform/audit/list-downloads.js';
@@ -40,7 +40,7 @@ export class MakeRoundWorkbook {
     const rounds = listRounds(read, asked, order, (round) => phaseOn(round, today));
     const listWords = roundListWords[language];
     const cellsOf: Readonly<Record<RoundColumn, (round: RoundRow) => string>> = {
-      period: ({ period }) => periodText(period, language).replace(/^./, (letter) => letter.toUpperCase()),
+      period: ({ period }) => periodTitle(period, language),
       phase: (round) => listWords.phases[phaseOn(round, today)],
       opens: ({ opensOn }) => formatDate(opensOn),
       cutoff: ({ cutoffOn }) => formatDate(cutoffOn),

@@ -1,7 +1,8 @@
 /** A period asked of every library that owes it. */
 import type { IsoDate, PeriodCode, PeriodKind } from '@vlis/domain';
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { FormEntity, FormVersionEntity } from '../forms/index.js';
+import { PeriodEntity } from './period.entity.js';
 import type { RoundRow } from './rounds.js';
 
 @Entity('round')
@@ -13,6 +14,9 @@ export class RoundEntity implements RoundRow {
   @Column('integer') formVersionId!: number;
   @ManyToOne(() => FormVersionEntity) formVersion!: Relation<FormVersionEntity>;
   @Column('text') period!: PeriodCode;
+  @ManyToOne(() => PeriodEntity, { nullable: false, eager: true })
+  @JoinColumn({ name: 'period', referencedColumnName: 'code' })
+  calendar!: Relation<PeriodEntity>;
   @Column('text') kind!: PeriodKind;
   @Column('smallint') year!: number;
   @Column('date') startsOn!: IsoDate;

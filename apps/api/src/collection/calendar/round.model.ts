@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { IsoDate } from '@vlis/domain';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { PeriodModel } from './period.model.js';
 
 export enum RoundPhaseEnum {
   NOT_OPEN = 'not-open',
@@ -16,8 +17,17 @@ export class RoundModel {
   @Field(() => Int)
   id!: number;
 
-  @Field(() => String, { description: '2026-H1 for the first half, 2026 for the year.' })
+  @Field(() => String, { description: 'Code of the period.' })
   period!: string;
+
+  @Field(() => PeriodModel)
+  calendar!: PeriodModel;
+
+  @Field(() => DateScalar, { description: 'First day of the period.' })
+  startsOn!: IsoDate;
+
+  @Field(() => DateScalar, { description: 'Last day of the period.' })
+  endsOn!: IsoDate;
 
   @Field(() => DateScalar)
   opensOn!: IsoDate;
@@ -42,6 +52,12 @@ export class OpenRoundInput {
 
   @Field(() => Int)
   formVersionId!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of the period; absent: as its regime has it.' })
+  firstDay?: IsoDate | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  lastDay?: IsoDate | null;
 
   @Field(() => DateScalar)
   opensOn!: IsoDate;

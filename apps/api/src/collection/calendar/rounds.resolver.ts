@@ -1,12 +1,14 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Refusal, RoundPhase, Viewer } from '@vlis/domain';
+import type { Refusal, Regime, RoundPhase, Viewer } from '@vlis/domain';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { refusalOr } from '../../platform/graphql/refusal.model.js';
 import { collectionProgress, type ProgressRow } from './collection-progress.js';
 import { OpenRound } from './open-round.js';
+import { PeriodRegimeModel } from './period.model.js';
 import { ProgressByEnum, ProgressRowModel } from './progress.model.js';
+import { loadRegimes } from './regimes.js';
 import { OpenRoundInput, RoundModel, RoundPhaseEnum } from './round.model.js';
 import { loadRounds, phaseOn, type RoundRow } from './rounds.js';
 import { Costs } from '../../platform/graphql/costs.js';
@@ -27,6 +29,15 @@ export class RoundsResolver {
   @Allow('round.read')
   rounds(@CurrentViewer() viewer: Viewer): Promise<readonly RoundRow[]> {
     return this.database.read(viewer, (db) => loadRounds(db));
+  }
+
+  @Costs({ statements: 2, rows: 10 })
+  @Query(() => [PeriodRegimeModel], {
+    description: 'Which periods a year has, and on which days they are usually asked.',
+  })
+  @Allow('round.read')
+  periodRegimes(@CurrentViewer() viewer: Viewer): Promise<readonly Regime[]> {
+    return this.database.read(viewer, loadRegimes);
   }
 
   @Costs({ statements: 3, rows: 70 })

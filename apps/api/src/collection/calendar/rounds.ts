@@ -1,6 +1,7 @@
 /** Rounds as stored. The phase of a round depends on the day, so the domain computes it and it is not stored. */
 import {
   roundPhase,
+  type Period,
   type IsoDate,
   type PeriodCode,
   type PeriodKind,
@@ -15,6 +16,8 @@ export interface RoundRow extends RoundDays {
   readonly formId: number;
   readonly formVersionId: number;
   readonly period: PeriodCode;
+  /** Its days, and what it is held against. */
+  readonly calendar: Period;
   readonly kind: PeriodKind;
   readonly year: number;
   readonly startsOn: IsoDate;

@@ -51,13 +51,16 @@ export class ReopenSubmission {
         [id, step.to.state, step.to.stage, now, until],
       );
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ submissionId: id, ...step, note: reason }], now);
-      await this.figures.takeBack(tx, submission);
+      await this.figures.takeBack(tx, { ...submission, year: submission.period.year });
       audit.note({ stage, until });
       const { roundId, libraryId, period } = submission;
       const [library] = await loadLibraries(tx, [libraryId], LATEST);
       const to = [...(await accountsAt(tx, libraryId, dayOf(now))), ...(await whoAccepted(tx, id))];
       news.add(
-        { kind: 'submission-reopened', params: { roundId, libraryId, library: library!.name, period, until } },
+        {
+          kind: 'submission-reopened',
+          params: { roundId, libraryId, library: library!.name, period: period.code, until },
+        },
         { at: now, subject: `review_step ${stepId!}`, to },
       );
       return { id };

@@ -82,7 +82,10 @@ export class ReturnSubmission {
       const [library] = await loadLibraries(tx, [submission.libraryId], LATEST);
       const { roundId, libraryId, period } = submission;
       news.add(
-        { kind: 'submission-returned', params: { roundId, libraryId, library: library!.name, period, until } },
+        {
+          kind: 'submission-returned',
+          params: { roundId, libraryId, library: library!.name, period: period.code, until },
+        },
         { at: now, subject: `review_step ${stepId!}`, to: await accountsAt(tx, libraryId, dayOf(now)) },
       );
       return { id };

@@ -1,5 +1,5 @@
 /** The parameters of news about reviews (libs/domain/src/review/matter.ts). */
-import type { SubmissionBack } from '@vlis/domain';
+import { PERIOD_CODE, type SubmissionBack } from '@vlis/domain';
 import { z } from 'zod';
 
 const id = z.int().positive();
@@ -8,6 +8,6 @@ const name = z.strictObject({ vi: z.string().max(500), en: z.string().max(500) }
 /** News of a submission that is back with its library. */
 export const BACK = z.strictObject({
   ...{ roundId: id, libraryId: id, library: name },
-  period: z.string().regex(/^\d{4}(?:-H1)?$/),
+  period: z.string().regex(PERIOD_CODE),
   until: z.iso.date(),
 }) satisfies z.ZodType<SubmissionBack>;

@@ -1,7 +1,8 @@
 import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
-import type { PeriodKind, Viewer } from '@vlis/domain';
+import { CALENDAR_YEAR, type PeriodKind, type Viewer } from '@vlis/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { FigureFilterInput, type MapBasis, MapBasisEnum, PeriodKindEnum, requireModest } from '../figures/index.js';
+import { FigureFilterInput, type MapBasis, MapBasisEnum, requireModest } from '../figures/index.js';
+import { PeriodKindEnum } from '../../collection/calendar/index.js';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { asksFor } from '../../platform/graphql/asks-for.js';
@@ -60,13 +61,14 @@ export class DashboardsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('items', { type: () => [String] }) items: string[],
     @Args('kind', { type: () => PeriodKindEnum }) kind: PeriodKind,
+    @Args('regime', { defaultValue: CALENDAR_YEAR }) regime: string,
     @Args('placeId', { type: () => Int, nullable: true }) placeId: number | null,
     @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly Series[]> {
     requireModest(items);
-    const filter = { kind, placeId, basis, types };
+    const filter = { kind, regime, placeId, basis, types };
     return foundOrRefused(await this.lines.run(viewer, items, filter, wantedOf(info, 'change')));
   }
 }

@@ -3,7 +3,7 @@
  * Form versions may differ from round to round; each is read with its own.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type PeriodKind, type Refusal, type ShownChange, type Viewer } from '@vlis/domain';
+import { isRefusal, type Refusal, type ShownChange, type Viewer } from '@vlis/domain';
 import { phaseOn } from '../../collection/calendar/index.js';
 import {
   type FigureFilter,
@@ -12,6 +12,8 @@ import {
   type RoundPair,
   type RoundReading,
   roundYearBefore,
+  periodOfPoint,
+  type SeriesOf,
   type SeriesPoint,
   tallyRounds,
 } from '../figures/index.js';
@@ -30,9 +32,7 @@ export interface Series {
 }
 
 /** What the series are of. */
-interface SeriesFilter extends Omit<FigureFilter, 'roundId'> {
-  readonly kind: PeriodKind;
-}
+interface SeriesFilter extends Omit<FigureFilter, 'roundId'>, SeriesOf {}
 
 @Injectable()
 export class ReadSeries {
@@ -57,7 +57,7 @@ async function series(
 ): Promise<readonly Series[] | Refusal> {
   const { source } = figures;
   const asked = new AskedItems(items, reasons);
-  const open = await figures.series(filter.kind, filter, asked);
+  const open = await figures.series(filter, filter, asked);
   if (isRefusal(open)) return open;
   const { rounds, guards, unit: place, followed: ofBefore } = open;
   const { submissions } = open.scope;
@@ -76,7 +76,7 @@ async function series(
       const pair = pairs.get(round.id);
       const change =
         pair && changeOf(item, { pair, now, before: followed.of(pair.before.round.id), ofNow: submissions, ofBefore });
-      return { period: round.period, ...shown, preliminary, place, unofficialPeople: false, change };
+      return { ...periodOfPoint(round), ...shown, preliminary, place, unofficialPeople: false, change };
     }),
   }));
 }

@@ -8,7 +8,6 @@ import {
   inLanguage,
   isRefusal,
   keyItems,
-  parsePeriod,
   refuse,
   type Indicator,
   type IsoDate,
@@ -18,6 +17,7 @@ import {
   type LocalizedText,
   type Refusal,
   type Viewer,
+  countedDays,
 } from '@vlis/domain';
 import {
   LIBRARY_AUTHORITY,
@@ -98,7 +98,8 @@ function laidOut(read: Read, { basis, language }: ExportRequest): NamedWorkbook 
   const ratiosOf = new Map(ratios.rows.map((row) => [row.place.id, row]));
   const workbook = nationalWorkbook({
     language,
-    period: parsePeriod(round.period)!,
+    period: round.calendar,
+    days: countedDays({ period: round.calendar, cutoffOn: round.cutoffOn }),
     basis,
     ...(types.length && { scope: together(types.map(({ name }) => name)) }),
     items,

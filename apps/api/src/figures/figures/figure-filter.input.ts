@@ -14,12 +14,6 @@ registerEnumType(MapBasisEnum, {
   },
 });
 
-export enum PeriodKindEnum {
-  HALF = 'half',
-  YEAR = 'year',
-}
-registerEnumType(PeriodKindEnum, { name: 'PeriodKind' });
-
 @InputType('FigureFilter')
 export class FigureFilterInput implements FigureFilter {
   @Field(() => Int)

@@ -1,8 +1,8 @@
 /** What the answers about items and those about indicators have in common. */
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Decimal, Unreported } from '@vlis/domain';
+import type { Decimal, IsoDate, Unreported } from '@vlis/domain';
 import { UnitModel, type UnitRow } from '../../ground/territory/index.js';
-import { DecimalScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 
 export const WITHHELD =
   'There is a value, and it is kept from this viewer: it would show a single library, or give away another that does.';
@@ -32,6 +32,12 @@ export const UNOFFICIAL =
 export class SeriesPointModel {
   @Field(() => String)
   period!: string;
+
+  @Field(() => DateScalar, { description: 'Of the period.' })
+  lastDay!: IsoDate;
+
+  @Field(() => String, { description: 'Code of the period a change is since.' })
+  yearBefore!: string;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Null: a round, but no number. A gap, never a zero.' })
   value?: Decimal | null;

@@ -4,7 +4,7 @@
 export type { Guards } from './disclosure/disclosure.js';
 export type { FigureOf } from './disclosure/edition-guard.js';
 export { EVERY_EDITION, type RoundGuard, type EditionFilter } from './disclosure/round-guard.js';
-export { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
+export { FigureFilterInput, MapBasisEnum } from './figure-filter.input.js';
 export { MissingAnswersModel, SeriesPointModel, UNOFFICIAL, WITHHELD } from './figure.models.js';
 export { FiguresModule } from './figures.module.js';
 export type { DisclosureByItem } from './matched/matched-disclosure.js';
@@ -19,7 +19,8 @@ export type { FormReading, RoundReading } from './reading/form-reading.js';
 export { PlaceTallies, type TalliedPlace } from './reading/place-tallies.js';
 export { presentedRatio } from './reading/presented.js';
 export { type AskedSum, kindsToRead } from './reading/read-sums.js';
-export type { SeriesPoint } from './reading/series-point.js';
+export { periodOfPoint, type SeriesPoint } from './reading/series-point.js';
+export type { SeriesOf } from './reading/series-rounds.js';
 export { type MapBasis, shownId, unitShown } from './reading/shown-places.js';
 export type { Tally } from './reading/tally.js';
 export { refuseUnknown, unknownIndicators, unknownItems, unknownTypes } from './reading/unknown-codes.js';

@@ -2,7 +2,7 @@
  * Tables and series are read from whatever source they are given: out of a snapshot in memory, without a database, they
  * are what the live figures were when it was taken, and stay so when these move on.
  */
-import { isRefusal, type Viewer } from '@vlis/domain';
+import { isRefusal, type Viewer, CALENDAR_YEAR } from '@vlis/domain';
 import { ReadNationalTotals } from '../dashboards/national-totals.js';
 import { ReadPlaceTable } from '../dashboards/place-table.js';
 import { ReadSeries } from '../dashboards/series.js';
@@ -47,15 +47,16 @@ async function answers(source: FigureSource, asked: Question): Promise<unknown> 
   const wanted = { changes: false, reasons: true };
   for (const { id: roundId, kind } of [world.rounds['2025-H1'], world.rounds['2025'], world.rounds['2026-H1']]) {
     const filter = { ...asked, roundId };
+    const of = { kind, regime: CALENDAR_YEAR };
     const codes = INDICATORS;
     const ofForm = ITEMS.filter((code) => code !== 'B90' || roundId === world.rounds['2026-H1'].id);
     all.push(
       await new ReadNationalTotals(reader).run(viewer, filter, ofForm, wanted),
       await new ReadPlaceTable(reader).run(viewer, filter, ofForm, wanted),
       await new ReadIndicatorTable(reader).run(viewer, filter, codes, { reasons: true, population: false }),
-      await new ReadSeries(reader).run(viewer, ofForm, { ...asked, kind }, wanted),
+      await new ReadSeries(reader).run(viewer, ofForm, { ...asked, ...of }, wanted),
     );
-    for (const code of codes) all.push(await new ReadIndicatorSeries(reader).run(viewer, code, kind, asked));
+    for (const code of codes) all.push(await new ReadIndicatorSeries(reader).run(viewer, code, of, asked));
   }
   const unanswered = all.filter((one) => one === undefined || isRefusal(one));
   if (unanswered.length) throw new Error(`not answered: ${JSON.stringify(unanswered)}`);

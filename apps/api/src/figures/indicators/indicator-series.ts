@@ -4,9 +4,17 @@
  * that is another thing than in the round before, the point says so, and no line joins the two.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, isSameIndicator, type PeriodKind, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, isSameIndicator, type Refusal, type Viewer } from '@vlis/domain';
 import { phaseOn } from '../../collection/calendar/index.js';
-import { type FigureFilter, FigureReader, type OpenFigures, type SeriesPoint, tallyRounds } from '../figures/index.js';
+import {
+  type FigureFilter,
+  FigureReader,
+  type OpenFigures,
+  periodOfPoint,
+  type SeriesOf,
+  type SeriesPoint,
+  tallyRounds,
+} from '../figures/index.js';
 import { AskedIndicators, NO_ANSWERS, type IndicatorAnswer } from './indicator-figure.js';
 
 export interface IndicatorPoint extends SeriesPoint {
@@ -20,26 +28,21 @@ type SeriesPlace = Omit<FigureFilter, 'roundId'>;
 export class ReadIndicatorSeries {
   constructor(private readonly reader: FigureReader) {}
 
-  run(
-    viewer: Viewer,
-    code: string,
-    kind: PeriodKind,
-    place: SeriesPlace,
-  ): Promise<readonly IndicatorPoint[] | Refusal> {
-    return this.reader.ask(viewer, (figures) => indicatorSeries(figures, code, kind, place));
+  run(viewer: Viewer, code: string, of: SeriesOf, place: SeriesPlace): Promise<readonly IndicatorPoint[] | Refusal> {
+    return this.reader.ask(viewer, (figures) => indicatorSeries(figures, code, of, place));
   }
 }
 
 async function indicatorSeries(
   figures: OpenFigures,
   code: string,
-  kind: PeriodKind,
+  of: SeriesOf,
   place: SeriesPlace,
 ): Promise<readonly IndicatorPoint[] | Refusal> {
   const { source } = figures;
   const types = await source.types();
   const asked = new AskedIndicators([code], types, { reasons: true, path: 'code' });
-  const open = await figures.series(kind, place, asked);
+  const open = await figures.series(of, place, asked);
   if (isRefusal(open)) return open;
   const { rounds, scope, guards, unit, there } = open;
   const { own } = await tallyRounds(source, rounds, asked, open);
@@ -58,7 +61,7 @@ async function indicatorSeries(
     const [now, before] = [reading.indicators.get(code), rounds[i - 1]?.indicators.get(code)];
     const redefined = !!now && !!before && !isSameIndicator(now, before);
     const beside = { preliminary, place: unit, unofficialPeople, redefined };
-    return { period: round.period, value, withheld, ...counted, ...beside };
+    return { ...periodOfPoint(round), value, withheld, ...counted, ...beside };
   });
 }
 

@@ -1,11 +1,12 @@
 import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
-import type { PeriodKind, Viewer } from '@vlis/domain';
+import { CALENDAR_YEAR, type PeriodKind, type Viewer } from '@vlis/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { asksFor } from '../../platform/graphql/asks-for.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
-import { FigureFilterInput, type MapBasis, MapBasisEnum, PeriodKindEnum, requireModest } from '../figures/index.js';
+import { FigureFilterInput, type MapBasis, MapBasisEnum, requireModest } from '../figures/index.js';
+import { PeriodKindEnum } from '../../collection/calendar/index.js';
 import { IndicatorPointModel, IndicatorTableModel } from './indicator.model.js';
 import { type IndicatorPoint, ReadIndicatorSeries } from './indicator-series.js';
 import { ReadIndicatorTable, type IndicatorTable } from './indicator-table.js';
@@ -46,10 +47,11 @@ export class IndicatorsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('code') code: string,
     @Args('kind', { type: () => PeriodKindEnum }) kind: PeriodKind,
+    @Args('regime', { defaultValue: CALENDAR_YEAR }) regime: string,
     @Args('placeId', { type: () => Int, nullable: true }) placeId: number | null,
     @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
   ): Promise<readonly IndicatorPoint[]> {
-    return foundOrRefused(await this.series.run(viewer, code, kind, { placeId, basis, types }));
+    return foundOrRefused(await this.series.run(viewer, code, { kind, regime }, { placeId, basis, types }));
   }
 }

@@ -3,7 +3,7 @@
  * those of restricted units, which no province counts, against all restricted units of the nation.
  */
 import { Injectable } from '@nestjs/common';
-import { decimal, influenceOf, periodCode, periodEnd, previousYear, type Decimal, type Period } from '@vlis/domain';
+import { decimal, influenceOf, type Decimal } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
@@ -30,8 +30,7 @@ export class WeighSubmissions extends Weigher {
     super();
   }
 
-  async scales(tx: EntityManager, { kind, year, formId }: AskedRound, submissions: readonly Placed[]): Promise<Weigh> {
-    const period: Period = { kind, year };
+  async scales(tx: EntityManager, { period, formId }: AskedRound, submissions: readonly Placed[]): Promise<Weigh> {
     const ids = submissions.map(({ libraryId }) => libraryId);
     const [round]: Past[] = await tx.query(
       `select id, form_version_id as "formVersionId",
@@ -39,7 +38,7 @@ export class WeighSubmissions extends Weigher {
           from obligation join round now on now.id = obligation.round_id
           where now.form_id = $1 and now.period = $3 and obligation.library_id = any($4::int[])) as "countedAt"
        from round where form_id = $1 and period = $2`,
-      [formId, periodCode(previousYear(period)), periodCode(period), ids],
+      [formId, period.yearBefore, period.code, ids],
     );
     if (!round) return () => undefined;
     const { definition } = await this.forms.get(tx, round.formVersionId);
@@ -48,7 +47,7 @@ export class WeighSubmissions extends Weigher {
     const { slots } = await this.book.list(tx, round.formVersionId);
     const summed = definition.items.filter(({ code, aggregation }) => aggregation === 'sum' && slots.has(code));
     const added = summed.map(({ code }) => ({ code, at: slots.get(code)! }));
-    const totals = await this.totals(tx, round.id, added, periodEnd(period), asked);
+    const totals = await this.totals(tx, round.id, added, period.lastDay, asked);
     return (submission) => {
       const { questionnaire, cells, prevYear } = submission;
       const influence = influenceOf(questionnaire, cells, prevYear, totals.get(placeOf(submission)) ?? new Map());

@@ -1,5 +1,5 @@
 /** The days of a period on which a library was active. Adjoining states are joined, whatever else changed between them. */
-import { periodEnd, periodStart, type IsoDate, type Period } from '@vlis/domain';
+import type { IsoDate, Period } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
 export interface ActiveDays {
@@ -9,7 +9,7 @@ export interface ActiveDays {
 }
 
 /** In order of time; empty where it was active on no day. */
-export const readActiveDays = (db: EntityManager, libraryId: number, period: Period): Promise<ActiveDays[]> =>
+export const readActiveDays = (db: EntityManager, libraryId: number, { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>): Promise<ActiveDays[]> =>
   db.query(
     `select lower(days)::text as "from", (upper(days) - 1)::text as "to"
      from unnest((
@@ -18,5 +18,5 @@ export const readActiveDays = (db: EntityManager, libraryId: number, period: Per
        where library_id = $1 and status = 'active' and valid_from <= $3 and (valid_to is null or valid_to >= $2)
      )) as days
      order by 1`,
-    [libraryId, periodStart(period), periodEnd(period)],
+    [libraryId, firstDay, lastDay],
   );

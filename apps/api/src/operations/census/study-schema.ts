@@ -1,6 +1,6 @@
 /** What may stand in a study file, before what depends on other parts is filled in (`read-study.ts`). */
 import {
-  checkRoundYears,
+  CALENDAR_YEAR,
   FIRST_ROUND_YEAR,
   GROUP_MARKS,
   LAST_ROUND_YEAR,
@@ -9,7 +9,6 @@ import {
   type Decimal,
 } from '@vlis/domain';
 import { z } from 'zod';
-import { censusDays } from './census-round.js';
 import { list, localized, object, oneOf, oneOrMore, raw, record, text, tidied, tolerance } from './study-part.js';
 import { writtenItem, type WrittenItem } from './study-item.js';
 import { ROUNDING_RULES } from './study.js';
@@ -45,7 +44,8 @@ const periodError = `"2015", "2015-H1"; ${FIRST_ROUND_YEAR} – ${LAST_ROUND_YEA
 const period = z.string({ error: periodError }).refine(
   (value) => {
     const read = parsePeriod(value);
-    return read !== undefined && !checkRoundYears(read, censusDays(read)).length;
+    if (read?.regime !== CALENDAR_YEAR || (read.part !== 'Y' && read.part !== 'H1')) return false;
+    return read.year >= FIRST_ROUND_YEAR && read.year <= LAST_ROUND_YEAR;
   },
   { error: periodError },
 );

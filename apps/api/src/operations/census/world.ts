@@ -1,11 +1,12 @@
 /** Plants a census into an empty database through the product's own use-cases: places, libraries, form, round. */
 import type { INestApplicationContext } from '@nestjs/common';
-import { parsePeriod, periodStart, type AdministrativeUnit, type UnitKey, type Viewer } from '@vlis/domain';
+import { readPeriod, type AdministrativeUnit, type UnitKey, type Viewer } from '@vlis/domain';
 import { ImportReviewChains } from '../../collection/chains/index.js';
-import { OpenRound } from '../../collection/calendar/index.js';
+import { loadRegimes, OpenRound } from '../../collection/calendar/index.js';
 import { PublishForm } from '../../collection/forms/index.js';
 import { ImportLibraryTypes, RegisterLibraries } from '../../ground/registry/index.js';
 import { ImportUnits } from '../../ground/territory/index.js';
+import { Database } from '../../platform/database/database.js';
 import { censusChain, censusForm, censusType } from './census-form.js';
 import { censusDays } from './census-round.js';
 import type { CensusLibrary } from './read-libraries.js';
@@ -25,8 +26,9 @@ export async function plantWorld(
   study: Study,
   libraries: readonly CensusLibrary[],
 ): Promise<CensusWorld> {
-  const period = parsePeriod(study.period)!;
-  const since = periodStart(period);
+  const regimes = await app.get(Database, { strict: false }).read(viewer, loadRegimes);
+  const period = readPeriod(regimes, study.period)!;
+  const since = period.firstDay;
   const places = [...new Set(libraries.map(({ place }) => place))].sort();
   const nation: UnitKey = { level: 'nation', code: study.code, validFrom: since };
   const keyOf = (code: string): UnitKey => ({ level: 'province', code, validFrom: since });

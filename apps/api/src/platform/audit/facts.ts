@@ -8,7 +8,7 @@
  * The one exception is `reason`: why somebody was granted or lost a right. The action cannot be judged without it, and it must
  * outlast the row it was given with: an account that is opened again no longer has the reason for which it was closed.
  */
-import { ROLES } from '@vlis/domain';
+import { PERIOD_CODE, ROLES } from '@vlis/domain';
 
 export type Facts = Readonly<Record<string, unknown>>;
 /** The shape of a fact, by its name. */
@@ -26,7 +26,7 @@ export const DIGEST = /^[0-9a-f]{32}$/;
 export const COMMON_FACTS: FactShapes = new Map(
   Object.entries({
     ...{ until: DAY, before: DAY, validFrom: DAY, validTo: DAY },
-    period: /^\d{4}(?:-H1)?$/,
+    period: PERIOD_CODE,
     role: oneOf(...ROLES),
     language: oneOf('vi', 'en'),
     ...{ items: CODE, types: CODE, body: CODE, stage: CODE },

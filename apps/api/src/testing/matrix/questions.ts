@@ -62,6 +62,7 @@ export const CORRIDOR_QUESTIONS: Readonly<Record<string, Question>> = {
   reviewExceptions: {},
   reviewStages: {},
   rounds: {},
+  periodRegimes: {},
   series: { args: () => 'items: ["B01"], kind: YEAR' },
   serverTime: {},
   submission: { of: ({ submissionId }) => `id: ${submissionId}`, has: begun, atOnce: 1 },

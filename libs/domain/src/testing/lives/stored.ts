@@ -2,7 +2,7 @@
  * A submission as tables keep it, without a database: cells as storage text, everything that was done appended. What a decision
  * is given is read out of it here, as the API reads it out of PostgreSQL.
  */
-import type { IsoDate } from '../../calendar/period.js';
+import type { IsoDate } from '../../calendar/day.js';
 import type { ReviewStage } from '../../review/chain.js';
 import type { OpenQuery } from '../../review/open-query.js';
 import type { ReviewerPart } from '../../review/two-people.js';

@@ -10,7 +10,7 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { OBLIGATION_PLACE } from '../../calendar/index.js';
+import { JOIN_PERIOD, OBLIGATION_PLACE, PERIOD_SQL } from '../../calendar/index.js';
 import { within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
@@ -53,10 +53,10 @@ export class BlankSubmissions {
     const [obligation]: Obligation[] = await db.query(
       `select o.round_id as "roundId", o.library_id as "libraryId", o.province_id as "provinceId", o.type,
          o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
-         r.form_id as "formId", r.form_version_id as "formVersionId", r.kind, r.year, ${CHAIN_SQL} as chain,
+         r.form_id as "formId", r.form_version_id as "formVersionId", ${PERIOD_SQL} as period, ${CHAIN_SQL} as chain,
          json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on,
            'closesOn', r.closes_on) as days
-       from obligation o join round r on r.id = o.round_id
+       from obligation o join round r on r.id = o.round_id ${JOIN_PERIOD}
        where o.round_id = $1 and o.library_id = $2 and ${narrowing.sql} and not exists (
          select from submission s where s.round_id = o.round_id and s.library_id = o.library_id)`,
       [roundId, libraryId, ...narrowing.params],
@@ -69,7 +69,7 @@ export class BlankSubmissions {
       ...{ obligation, dueOn, activeWholePeriod, chain },
       asked: progressOf(prepared.questionnaire, NO_CELLS).asked,
       attributes: attributeModels(prepared.context),
-      history: historyModels(obligation, prepared.context),
+      history: historyModels(obligation.period, prepared.context),
       ...(whyNotBegin && { whyNotBegin }),
     };
   }

@@ -91,7 +91,10 @@ it.each([
 it('reads the submissions that its rules compare with', async () => {
   const saved = await save({ B01: '4000', C01: '10', C06: '0' });
   expect(saved.__typename).toBe('Submission');
-  expect(saved.history).toMatchObject([{ relation: 'PREV_END', period: '2025' }]);
+  expect(saved.history).toMatchObject([
+    { relation: 'PREV_YEAR', period: '2025-H1', cells: [] },
+    { relation: 'PREV_END', period: '2025' },
+  ]);
   expect(saved.issues.map(({ rule }) => rule)).toContain('R43');
 });
 

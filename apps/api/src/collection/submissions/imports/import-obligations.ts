@@ -7,7 +7,6 @@ import type {
   Explanations,
   IsoDate,
   OpenQuery,
-  PeriodKind,
   RoundDays,
   ReviewStage,
   SavedByOther,
@@ -15,7 +14,7 @@ import type {
   Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { OBLIGATION_PLACE } from '../../calendar/index.js';
+import { JOIN_PERIOD, OBLIGATION_PLACE, PERIOD_SQL } from '../../calendar/index.js';
 import { within } from '../../../platform/access/within.js';
 import { CHAIN_SQL } from '../../chains/index.js';
 import { OPEN_QUERIES_SQL, REVIEWED_SQL } from '../record/open-queries.js';
@@ -23,8 +22,6 @@ import type { AskedLibrary, AskedRound } from '../record/submission-reader.js';
 
 export interface ImportRound extends AskedRound {
   readonly id: number;
-  readonly period: string;
-  readonly kind: PeriodKind;
   readonly days: RoundDays;
 }
 
@@ -51,9 +48,9 @@ export interface LockedObligation extends AskedLibrary, SubmissionPosition {
 
 export async function loadImportRound(db: EntityManager, id: number): Promise<ImportRound | undefined> {
   const [round]: ImportRound[] = await db.query(
-    `select id, form_id as "formId", form_version_id as "formVersionId", period, kind, year,
-       json_build_object('opensOn', opens_on, 'cutoffOn', cutoff_on, 'dueOn', due_on, 'closesOn', closes_on) as days
-     from round where id = $1`,
+    `select r.id, r.form_id as "formId", r.form_version_id as "formVersionId", ${PERIOD_SQL} as period,
+       json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', r.due_on, 'closesOn', r.closes_on) as days
+     from round r ${JOIN_PERIOD} where r.id = $1`,
     [id],
   );
   return round;

@@ -1,5 +1,5 @@
 /** What the rules of a submission read beside its own cells, in the words of the contract. */
-import { isReported, type Period, type SubmissionContext } from '@vlis/domain';
+import { isReported, type Cells, type Period, type SubmissionContext } from '@vlis/domain';
 import { CellRelationEnum } from '../submission.enums.js';
 import { cellModels, type PeriodCellsModel } from './cell.model.js';
 import { comparedPeriods } from './submission-reader.js';
@@ -8,11 +8,15 @@ import type { AttributeModel } from './submission.model.js';
 export const attributeModels = ({ attributes }: SubmissionContext): AttributeModel[] =>
   [...attributes].map(([name, cell]) => ({ name, value: isReported(cell) ? cell.value : null }));
 
-export function historyModels({ kind, year }: Period, context: SubmissionContext): PeriodCellsModel[] {
-  const periods = comparedPeriods({ kind, year });
+/** One for each period the submission is held against; without cells where the library has submitted none. */
+export function historyModels(period: Period, context: SubmissionContext): PeriodCellsModel[] {
+  const { prevYear, prevEnd, h1 } = comparedPeriods(period);
+  const held = (relation: CellRelationEnum, code: string, cells: Cells | undefined): PeriodCellsModel => ({
+    ...{ relation, period: code, cells: cells ? cellModels(cells) : [] },
+  });
   return [
-    { relation: CellRelationEnum.PREV_YEAR, period: periods.prevYear, cells: context.prevYear },
-    { relation: CellRelationEnum.PREV_END, period: periods.prevEnd, cells: context.prevEnd },
-    { relation: CellRelationEnum.H1, period: periods.h1 ?? '', cells: context.h1 },
-  ].flatMap(({ cells, ...other }) => (cells ? [{ ...other, cells: cellModels(cells) }] : []));
+    held(CellRelationEnum.PREV_YEAR, prevYear, context.prevYear),
+    held(CellRelationEnum.PREV_END, prevEnd, context.prevEnd),
+    ...(h1 === undefined ? [] : [held(CellRelationEnum.H1, h1, context.h1)]),
+  ];
 }

@@ -124,7 +124,7 @@ export class SubmissionFields {
   @ResolveField(() => [PeriodCellsModel], { description: HISTORY })
   async history(@Parent() view: SubmissionView): Promise<PeriodCellsModel[]> {
     if (view.sight === 'progress') return [];
-    return historyModels(view.row, (await view.submission).context);
+    return historyModels(view.row.period, (await view.submission).context);
   }
 
   @Costs({ statements: 1, rows: 50 })

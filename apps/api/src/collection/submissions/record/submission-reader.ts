@@ -6,11 +6,6 @@ import { Injectable } from '@nestjs/common';
 import {
   attributesOf,
   decodeCells,
-  firstHalf,
-  periodCode,
-  periodEnd,
-  previousEnd,
-  previousYear,
   questionnaireFor,
   type Cells,
   type LibraryType,
@@ -39,8 +34,7 @@ export interface AskedLibrary {
 export interface AskedRound {
   readonly formId: number;
   readonly formVersionId: number;
-  readonly kind: PeriodKind;
-  readonly year: number;
+  readonly period: Period;
 }
 
 export interface PreparedSubmission {
@@ -52,14 +46,10 @@ export interface PreparedSubmission {
 export type OpenedSubmission = PreparedSubmission & { readonly cells: Cells };
 
 /** The periods a submission of this period is compared with, by the name rules use. */
-export const comparedPeriods = (period: Period): { prevYear: string; prevEnd: string; h1?: string } => {
-  const half = firstHalf(period);
-  return {
-    prevYear: periodCode(previousYear(period)),
-    prevEnd: periodCode(previousEnd(period)),
-    ...(half && { h1: periodCode(half) }),
-  };
-};
+export const comparedPeriods = ({ yearBefore, endBefore, partInside }: Period) => ({
+  ...{ prevYear: yearBefore, prevEnd: endBefore },
+  ...(partInside !== null && { h1: partInside }),
+});
 
 @Injectable()
 export class SubmissionReader {
@@ -74,13 +64,13 @@ export class SubmissionReader {
     submissions: readonly AskedLibrary[],
     own = true,
   ): Promise<ReadonlyMap<number, PreparedSubmission>> {
-    const period: Period = { kind: round.kind, year: round.year };
+    const { period } = round;
     const compared = comparedPeriods(period);
     const types = await loadLibraryTypes(db);
     const ids = submissions.map(({ libraryId }) => libraryId);
     const history = await readHistory(db, round.formId, ids, [...new Set(Object.values(compared))], own);
     const managing = submissions.filter(({ type }) => type === MANAGING_BODY).map(({ provinceId }) => provinceId);
-    const communes = managing.length ? await communesOf(db, managing, periodEnd(period)) : new Map<number, number>();
+    const communes = managing.length ? await communesOf(db, managing, period.lastDay) : new Map<number, number>();
     const prepared = new Map<number, PreparedSubmission>();
     for (const submission of submissions) {
       const type = types.get(submission.type);
@@ -88,7 +78,7 @@ export class SubmissionReader {
       const past = (code: string): Cells | undefined => history.get(historyKey(submission.libraryId, code));
       prepared.set(submission.libraryId, {
         type,
-        questionnaire: await this.questionnaire(db, round.formVersionId, type, round.kind),
+        questionnaire: await this.questionnaire(db, round.formVersionId, type, period.kind),
         context: contextOf(period, submission, past, communes.get(submission.provinceId)),
       });
     }
@@ -103,12 +93,11 @@ export class SubmissionReader {
 
   /** The same for a submission that was read whole. Only that of a managing body needs another statement. */
   async openWhole(db: EntityManager, submission: WholeSubmission): Promise<OpenedSubmission> {
-    const { libraryType: type, formVersionId, kind, year, provinceId, history } = submission;
-    const period: Period = { kind, year };
-    const communes = type.code === MANAGING_BODY ? await communesOf(db, [provinceId], periodEnd(period)) : undefined;
+    const { libraryType: type, formVersionId, period, provinceId, history } = submission;
+    const communes = type.code === MANAGING_BODY ? await communesOf(db, [provinceId], period.lastDay) : undefined;
     return {
       type,
-      questionnaire: await this.questionnaire(db, formVersionId, type, kind),
+      questionnaire: await this.questionnaire(db, formVersionId, type, period.kind),
       context: contextOf(period, submission, (code) => history.get(code), communes?.get(provinceId)),
       cells: decodeCells(submission.cells),
     };

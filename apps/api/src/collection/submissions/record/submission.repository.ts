@@ -2,11 +2,11 @@
  * All reading of submission rows, narrowed to the viewer's scope in SQL. A submission is read together with its obligation and
  * its round, because every decision about it needs all three.
  */
-import { firstHalf, lazyCells, previousEnd, previousYear } from '@vlis/domain';
+import { lazyCells } from '@vlis/domain';
 import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } from '@vlis/domain';
-import type { PeriodKind, ReviewStage, RoundDays, SubmissionPosition, Viewer } from '@vlis/domain';
+import type { Period, ReviewStage, RoundDays, SubmissionPosition, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { OBLIGATION_PLACE } from '../../calendar/index.js';
+import { JOIN_PERIOD, OBLIGATION_PLACE, PERIOD_SQL } from '../../calendar/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
 import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
 import { CHAIN_SQL } from '../../chains/index.js';
@@ -38,9 +38,7 @@ export interface SubmissionRow extends SubmissionPosition {
   readonly type: string;
   readonly dueOn: IsoDate;
   readonly activeWholePeriod: boolean;
-  readonly period: string;
-  readonly kind: PeriodKind;
-  readonly year: number;
+  readonly period: Period;
   readonly days: RoundDays;
 }
 
@@ -51,13 +49,13 @@ const COLUMNS = `
   s.returned_until as "returnedUntil", s.late, s.updated_at as "updatedAt", s.effect as influence,
   s.effect_item as "influenceItem",
   o.province_id as "provinceId", o.body, ${restrictedSql('o.body')} as restricted, o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
-  r.period, r.kind, r.year,
+  ${PERIOD_SQL} as period,
   json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days`;
 
 const FROM = `
   from submission s
   join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
-  join round r on r.id = s.round_id`;
+  join round r on r.id = s.round_id ${JOIN_PERIOD}`;
 
 /**
  * Reads submissions as far as the viewer may see each of them. Ids that do not exist or are outside the viewer's scope are left
@@ -104,18 +102,11 @@ export interface WholeSubmission extends SubmissionRow {
   readonly history: ReadonlyMap<string, Cells>;
 }
 
-/** For each kind of period, the periods it is compared with, and their distance in years. */
-const COMPARED = (['half', 'year'] as const).flatMap((kind) =>
-  [previousYear, previousEnd, firstHalf]
-    .map((other) => other({ kind, year: 0 }))
-    .flatMap((other) => (other ? [`('${kind}', '${other.kind}', ${other.year})`] : [])),
-);
-
 const WHOLE = `
   (select json_agg(json_build_object('period', other.period, 'cells', past.cells))
    from round other join submission past on past.round_id = other.id and past.library_id = s.library_id
    where other.form_id = r.form_id and past.state not in ('draft', 'withdrawn')
-     and (r.kind, other.kind, other.year - r.year) in (${COMPARED.join(', ')})) as history,
+     and other.period in (p.year_before, p.end_before, p.part_inside)) as history,
   (select ${LIBRARY_TYPE_JSON} from library_type where code = o.type) as "libraryType"`;
 
 type StoredWhole = Omit<WholeSubmission, 'history'> & {
@@ -151,8 +142,8 @@ export type SubmissionUnderReview = Pick<
   | 'body'
   | 'restricted'
   | 'type'
-  | 'year'
 > & {
+  readonly year: number;
   readonly closesOn: IsoDate;
   /**
    * Empty except at the last stage: cells are the largest part of a submission, and hundreds of submissions are decided at once.

@@ -19,8 +19,8 @@ export const threadLoaders = (read: SnapshotRead) => ({
   queries: new DataLoader(each(read, readQueries)),
   steps: new DataLoader(each(read, readSteps)),
   changes: new DataLoader(each(read, readChanges)),
-  activeDays: new DataLoader<Pick<SubmissionRow, 'libraryId' | 'kind' | 'year'>, ActiveDays[], string>(
-    each(read, (db, { libraryId, kind, year }) => readActiveDays(db, libraryId, { kind, year })),
-    { cacheKeyFn: ({ libraryId, kind, year }) => `${libraryId}/${kind}/${year}` },
+  activeDays: new DataLoader<Pick<SubmissionRow, 'libraryId' | 'period'>, ActiveDays[], string>(
+    each(read, (db, { libraryId, period }) => readActiveDays(db, libraryId, period)),
+    { cacheKeyFn: ({ libraryId, period }) => `${libraryId}/${period.code}` },
   ),
 });

@@ -4,12 +4,13 @@
  * tallies, from which tables, series and workbooks take their figures. All of one question is of one moment.
  */
 import { Injectable } from '@nestjs/common';
-import type { PeriodKind, Refusal, Viewer } from '@vlis/domain';
+import type { Refusal, Viewer } from '@vlis/domain';
 import type { FigureFilter } from '../reading/figure-filter.js';
 import { placesOfRound, type ShownPlaces } from '../reading/shown-places.js';
 import { FigureSource, type OpenSource } from '../source/figure-source.js';
 import type { AskedFigures } from './asked-figures.js';
 import { openRound, type OpenedRound } from './open-round.js';
+import type { SeriesOf } from '../reading/series-rounds.js';
 import { openSeries, type OpenSeries } from './open-series.js';
 
 export class OpenFigures {
@@ -41,9 +42,9 @@ export class OpenFigures {
     );
   }
 
-  /** All rounds of a kind, oldest first, in one place or in the nation. */
-  series(kind: PeriodKind, filter: Omit<FigureFilter, 'roundId'>, asked: AskedFigures): Promise<OpenSeries | Refusal> {
-    return openSeries(this.source, kind, filter, asked);
+  /** All rounds of a kind and regime, oldest first, in one place or in the nation. */
+  series(of: SeriesOf, filter: Omit<FigureFilter, 'roundId'>, asked: AskedFigures): Promise<OpenSeries | Refusal> {
+    return openSeries(this.source, of, filter, asked);
   }
 }
 

@@ -1,12 +1,12 @@
 /** All rounds of a kind opened for a question, and the place whose series it is. */
-import { existsOn, type LibraryType, type PeriodKind, type Refusal } from '@vlis/domain';
+import { existsOn, type LibraryType, type Refusal } from '@vlis/domain';
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import type { UnitRow } from '../../../ground/territory/index.js';
 import type { Guards } from '../disclosure/disclosure.js';
 import { scopeOf, type FigureFilter, type FigureScope } from '../reading/figure-filter.js';
 import type { RoundReading } from '../reading/form-reading.js';
 import type { RollupScope } from '../reading/read-sums.js';
-import { readSeriesRounds } from '../reading/series-rounds.js';
+import { readSeriesRounds, type SeriesOf } from '../reading/series-rounds.js';
 import { unitShown, type ShownPlaces } from '../reading/shown-places.js';
 import { refuseUnknown, unknownPlace, unknownTypes } from '../reading/unknown-codes.js';
 import type { OpenSource } from '../source/figure-source.js';
@@ -34,12 +34,12 @@ type Filter = Omit<FigureFilter, 'roundId'>;
 
 export async function openSeries(
   source: OpenSource,
-  kind: PeriodKind,
+  of: SeriesOf,
   filter: Filter,
   asked: AskedFigures,
 ): Promise<OpenSeries | Refusal> {
   const types = await source.types();
-  const rounds = await readSeriesRounds(source, kind, types, (reading) => asked.knownTo(reading));
+  const rounds = await readSeriesRounds(source, of, types, (reading) => asked.knownTo(reading));
   const { places, ...where } = await whereIs(source, filter);
   const refused = refuseUnknown([
     ...(rounds.length ? asked.unknown(rounds) : []), // without a round there is no form to know them

@@ -5,7 +5,7 @@
  *
  * Odd case: whoever owes a submission counts for "in time", managing bodies too; among libraries they count as none.
  */
-import { periodEnd, type IsoDate, type PlaceFigure } from '@vlis/domain';
+import { type IsoDate, type PlaceFigure } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import { existsOnSql } from '../../../ground/territory/index.js';
@@ -25,10 +25,7 @@ export interface PlaceFactRow {
 }
 
 /** The day on which a period's libraries and communes are counted. */
-const countedOn = ({ kind, year }: Pick<RoundRow, 'kind' | 'year'>, today: IsoDate): IsoDate => {
-  const end = periodEnd({ kind, year });
-  return end < today ? end : today;
-};
+const countedOn = ({ endsOn }: Pick<RoundRow, 'endsOn'>, today: IsoDate): IsoDate => (endsOn < today ? endsOn : today);
 
 // Each gives (round, figure, place, type, value, official). $1–$3: rounds, their days and years; $4 provinces, $5 types, $6 today.
 const inPlaces = (column: string): string => `($4::int[] is null or ${column} = any($4))`;

@@ -1,9 +1,13 @@
-import type { Decimal, PeriodCode, Unreported } from '@vlis/domain';
+import type { Decimal, IsoDate, PeriodCode, Unreported } from '@vlis/domain';
+import type { RoundRow } from '../../../collection/calendar/index.js';
 import type { UnitRow } from '../../../ground/territory/index.js';
 
 /** One round in a line. Without a value there is a round, but no number: a gap, never a zero. */
 export interface SeriesPoint {
   readonly period: PeriodCode;
+  readonly lastDay: IsoDate;
+  /** The period a change is since. */
+  readonly yearBefore: PeriodCode;
   readonly value?: Decimal;
   /** There is a value, and it is not this viewer's to see. */
   readonly withheld: boolean;
@@ -17,3 +21,10 @@ export interface SeriesPoint {
   /** Counts by people whose number is not an official one. */
   readonly unofficialPeople: boolean;
 }
+
+export const periodOfPoint = ({
+  period,
+  calendar,
+}: RoundRow): Pick<SeriesPoint, 'period' | 'lastDay' | 'yearBefore'> => ({
+  ...{ period, lastDay: calendar.lastDay, yearBefore: calendar.yearBefore },
+});

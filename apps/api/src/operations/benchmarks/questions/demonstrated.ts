@@ -2,12 +2,8 @@
 import {
   attributesOf,
   compileForm,
-  firstHalf,
   inContext,
-  parsePeriod,
-  periodCode,
-  previousEnd,
-  previousYear,
+  readPeriod,
   questionnaireFor,
   type Cells,
   type Period,
@@ -37,23 +33,22 @@ export const demonstrationOf = (reference: ReferenceData, { units, years, seed }
 
 /** Library by library, each from its oldest submission on. */
 export function* submissionsOf(
-  { forms: [definition], libraryTypes }: ReferenceData,
+  { forms: [definition], libraryTypes, regimes }: ReferenceData,
   demonstration: Demonstration,
 ): Generator<DemonstratedSubmission> {
   const compiled = compileForm(definition!);
   if (!compiled.ok) throw new Error(`the form does not compile: ${JSON.stringify(compiled.issues)}`);
   const types = new Map(libraryTypes.map((type) => [type.code, type]));
-  const rounds = new Map(demonstration.rounds.map((round) => [periodCode(round.period), round]));
+  const rounds = new Map(demonstration.rounds.map((round) => [round.period.code, round]));
   for (const library of demonstration.libraries) {
     const sent = new Map<string, Cells>();
     for (const submission of demonstration.submissionsFor(library)) {
-      const period = parsePeriod(submission.period)!;
-      const half = firstHalf(period);
+      const period = readPeriod(regimes, submission.period)!;
       const { type, province } = stateOn(library, rounds.get(submission.period)!.cutoffOn)!;
       const context: SubmissionContext = {
-        prevYear: sent.get(periodCode(previousYear(period))),
-        prevEnd: sent.get(periodCode(previousEnd(period))),
-        h1: half && sent.get(periodCode(half)),
+        prevYear: sent.get(period.yearBefore),
+        prevEnd: sent.get(period.endBefore),
+        h1: sent.get(period.partInside ?? ''),
         attributes: attributesOf({ period }),
       };
       const questionnaire = questionnaireFor(compiled.form, types.get(type)!, period.kind);

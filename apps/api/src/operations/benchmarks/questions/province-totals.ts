@@ -1,5 +1,5 @@
 /** The totals of provinces a year before, merged provinces added together: what the influence of a submission is a share of. */
-import { isReported, periodCode, periodEnd, ZERO, type Decimal, type Period } from '@vlis/domain';
+import { isReported, ZERO, type Decimal, type Period } from '@vlis/domain';
 import { stateOn, type Demonstration } from '@vlis/seed';
 import type { DemonstratedSubmission } from './demonstrated.js';
 
@@ -8,7 +8,8 @@ type Totals = ReadonlyMap<string, Decimal>;
 export type TotalsBefore = (period: Period, province: string) => Totals;
 
 const NOTHING: Totals = new Map();
-const keyOf = (period: Period, province: string): string => `${periodCode(period)} ${province}`;
+const keyOf = ({ part, year }: Pick<Period, 'part' | 'year'>, province: string): string =>
+  `${year} ${part} ${province}`;
 
 /** From the provinces on one day to those on another, worked out from the libraries that exist on both. */
 function becameBetween({ libraries }: Demonstration, before: string, after: string): ReadonlyMap<string, string> {
@@ -28,8 +29,8 @@ export function totalsBefore(
   const maps = new Map<string, ReadonlyMap<string, string>>();
   for (const { submission, period, questionnaire, province } of submissions) {
     if (submission.state === 'draft') continue;
-    const next: Period = { ...period, year: period.year + 1 };
-    const days = [periodEnd(period), periodEnd(next)] as const;
+    const next = { part: period.part, year: period.year + 1 };
+    const days = [period.lastDay, `${next.year}${period.lastDay.slice(4)}`] as const;
     const map = maps.get(days[0]) ?? becameBetween(demonstration, ...days);
     maps.set(days[0], map);
     const key = keyOf(next, map.get(province) ?? province);
