@@ -192,6 +192,25 @@ step('a province is offered itself, and told which rounds its library missed', a
   await officer.context().close();
 });
 
+step('a quarter of the sector’s year is opened by its own calendar, and says which days it counts', async () => {
+  await administrator.goto('/#/rounds/create');
+  await administrator.getByRole('combobox', { name: /^Chế độ kỳ/ }).click();
+  await administrator.getByRole('option', { name: 'Năm công tác của ngành thư viện' }).click();
+  await administrator.getByText(/^Hệ thống báo cáo OBV/).waitFor();
+  await administrator.getByRole('combobox', { name: /^Kỳ/ }).click();
+  await administrator.getByRole('option', { name: 'Quý IV năm 2026 (năm công tác ngành)' }).click();
+  const open = administrator.getByRole('button', { name: 'Mở kỳ quý IV năm 2026 (năm công tác ngành)' });
+  await day(administrator, /^Mở nhập/).fill('21/11/2026');
+  await day(administrator, /^Hạn nộp/).fill('25/11/2026');
+  await open.click();
+  await administrator.getByText('Số liệu tính đến hết ngày 30/11/2026; chọn ngày đó hoặc ngày sau đó.').waitFor();
+  expect(await day(administrator, /^Mở nhập/).inputValue()).toBe('21/11/2026');
+  await day(administrator, /^Hạn nộp/).fill('5/12/2026');
+  await open.click();
+  await administrator.getByRole('heading', { name: 'Kỳ quý IV năm 2026 (năm công tác ngành)', level: 1 }).waitFor();
+  await administrator.getByText('Số liệu tính từ 01/09/2026 đến hết 30/11/2026').waitFor();
+});
+
 step('nothing is wrong on these screens', async () => {
   const seen = inspected(administrator);
   const faults: string[] = [];

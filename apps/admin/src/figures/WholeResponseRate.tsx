@@ -1,4 +1,5 @@
-/** Under the heading: which period, and how many submissions stand behind everything on the page. */
+/** Under the heading: which period, which of its days are counted, and how many submissions stand behind everything on the page. */
+import { countedDays } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useForm } from '../reference/useForm.js';
@@ -11,7 +12,10 @@ export function WholeResponseRate({ choice }: { readonly choice: FigureChoice })
   const f = useFormat();
   const form = useForm(choice.round.formVersionId).data;
   const { data } = useTotals(choice, form ? keyItems(form, periodOf(choice.round).kind) : []);
-  const period = f.period(choice.round.period).replace(/^./, (letter) => letter.toUpperCase());
+  const { round } = choice;
+  const { from, to } = countedDays({ period: periodOf(round), cutoffOn: round.cutoffOn });
+  const name = f.period(round.period).replace(/^./, (letter) => letter.toUpperCase());
+  const period = `${name} · ${t('submission.countedDays', { from: f.date(from), to: f.date(to) })}`;
   if (!data) return <>{period}</>;
   const params = {
     accepted: f.count(data.accepted),

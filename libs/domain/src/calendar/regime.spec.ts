@@ -78,8 +78,8 @@ describe('which period is opened next', () => {
     expect(next(['2026', '2027-H1', '2027'], '2026-11-21')).toBe('2026-H1');
   });
 
-  it('keeps to the kinds that have been opened in this regime, of which the half and the year are the first', () => {
-    expect(next(['2026'], '2026-11-21')).toBe('2027');
+  it('keeps to the half and the year, and to kinds that have been opened in this regime', () => {
+    expect(next(['2026'], '2026-11-21')).toBe('2027-H1');
     expect(next(['2025-Q1@sector'], '2026-11-21')).toBe('2026');
     expect(nextToOpen(SECTOR, [], '2026-11-21')?.code).toBe('2027-Q1@sector');
   });

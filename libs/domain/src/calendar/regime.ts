@@ -109,17 +109,17 @@ export function periodsToOpen(regime: Regime, opened: readonly PeriodCode[], tod
     .toSorted(comparePeriods);
 }
 
-/** What the provinces report under Quyết định 206/QĐ-TTg; proposed as long as nothing else has been opened. */
+/** What the provinces report under Quyết định 206/QĐ-TTg; other kinds are proposed where they have been opened before. */
 const USUAL_KINDS: readonly PeriodKind[] = ['half', 'year'];
 
 /**
- * The one that is most likely meant, of the kinds that have been opened before: the first that would still take submissions
- * today, by the usual days; else the last.
+ * The one that is most likely meant, of the usual kinds and those that have been opened before: the first that would still
+ * take submissions today, by the usual days; else the last.
  */
 export function nextToOpen(regime: Regime, opened: readonly PeriodCode[], today: IsoDate): Period | undefined {
   const all = periodsToOpen(regime, opened, today);
   const names = opened.flatMap((code) => parsePeriod(code) ?? []).filter((name) => name.regime === regime.code);
-  const kinds = names.length ? names.map(({ kind }) => kind) : USUAL_KINDS;
+  const kinds = [...USUAL_KINDS, ...names.map(({ kind }) => kind)];
   const likely = all.filter(({ kind }) => kinds.includes(kind));
   const periods = likely.length ? likely : all;
   return periods.find(({ part, year }) => usualDays(regime, part, year).closesOn >= today) ?? periods.at(-1);

@@ -3,7 +3,7 @@
  * what came of it. It is a fact about a moment: it is added and never changed. One that was noted by mistake stays, and a later
  * entry (`mistaken`) says so (docs/decisions/0062).
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { RoundDays } from '../calendar/round.js';
 import { tooLong } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';

@@ -2,7 +2,7 @@
  * Whether a library must be asked for its submission now: the one rule of the list, of the count over it and of whatever sends reminders.
  * The same rule for statements over many rows is `mustBeChasedSql` of the API; a test compares the two.
  */
-import type { IsoDate } from '../calendar/period.js';
+import type { IsoDate } from '../calendar/day.js';
 import { roundPhase, type RoundDays } from '../calendar/round.js';
 import { roundGate } from '../submission/round-gate.js';
 import type { ObligationState } from '../submission/obligation-state.js';

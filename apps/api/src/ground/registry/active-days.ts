@@ -9,7 +9,11 @@ export interface ActiveDays {
 }
 
 /** In order of time; empty where it was active on no day. */
-export const readActiveDays = (db: EntityManager, libraryId: number, { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>): Promise<ActiveDays[]> =>
+export const readActiveDays = (
+  db: EntityManager,
+  libraryId: number,
+  { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>,
+): Promise<ActiveDays[]> =>
   db.query(
     `select lower(days)::text as "from", (upper(days) - 1)::text as "to"
      from unnest((
