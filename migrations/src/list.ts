@@ -42,6 +42,7 @@ import { Contacts1764100007700 } from './1764100007700-contacts.js';
 import { Periods1764100007800 } from './1764100007800-periods.js';
 import { FollowUp1764100007900 } from './1764100007900-follow-up.js';
 import { FollowUpOnce1764100007910 } from './1764100007910-follow-up-once.js';
+import { RoundChanges1764100008200 } from './1764100008200-round-changes.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -100,6 +101,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Periods1764100007800, 'c176caf281f48671'],
   [FollowUp1764100007900, 'd7bc653e7233e707'],
   [FollowUpOnce1764100007910, 'e9288fd175fbacd5'],
+  [RoundChanges1764100008200, 'd5e7c51674f9d7b9'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

@@ -211,6 +211,21 @@ step('a quarter of the sector’s year is opened by its own calendar, and says w
   await administrator.getByText('Số liệu tính từ 01/09/2026 đến hết 30/11/2026').waitFor();
 });
 
+step('its days are changed with a reason, which everybody reads beside them', async () => {
+  await administrator.getByRole('button', { name: 'Đổi ngày…' }).click();
+  const dialog = administrator.getByRole('dialog', { name: /^Đổi các ngày của kỳ quý IV năm 2026/ });
+  await dialog.getByLabel(/^Hạn nộp/).fill('20/11/2026');
+  await dialog.getByRole('textbox', { name: /^Lý do/ }).fill('Bão số 13 làm mất điện nhiều ngày');
+  await dialog.getByRole('button', { name: 'Đổi ngày' }).click();
+  await dialog.getByText(/^Ngày 20\/11\/2026 đã qua/).waitFor();
+  expect(await issuesOn(inspected(administrator), 'vi', true)).toEqual([]);
+  await dialog.getByLabel(/^Hạn nộp/).fill('15/12/2026');
+  await dialog.getByRole('button', { name: 'Đổi ngày' }).click();
+  const changes = administrator.getByRole('list', { name: 'Những lần đổi ngày' });
+  await changes.getByText('Hạn nộp: từ 05/12/2026 đổi thành 15/12/2026').waitFor();
+  await changes.getByText(/Bão số 13 làm mất điện nhiều ngày$/).waitFor();
+});
+
 step('nothing is wrong on these screens', async () => {
   const seen = inspected(administrator);
   const faults: string[] = [];

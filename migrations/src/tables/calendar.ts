@@ -3,7 +3,7 @@ import type { Table } from '../table.js';
 
 export const calendar: Readonly<Record<string, Table>> = {
   obligation: {
-    may: ['select', 'insert', 'maintain'],
+    may: ['select', 'insert', 'update (due_on)', 'maintain'],
   },
   obligation_total: {
     may: ['select', 'insert'],
@@ -25,7 +25,11 @@ export const calendar: Readonly<Record<string, Table>> = {
     open: 'who reviews whose submissions is announced',
   },
   round: {
-    may: ['select', 'insert'],
+    may: ['select', 'insert', 'update (opens_on)', 'update (due_on)', 'update (closes_on)'],
     open: 'which period is asked, and until when, is announced',
+  },
+  round_change: {
+    may: ['select', 'insert'],
+    open: 'how the days of a round were changed, and why, is announced',
   },
 };

@@ -1,10 +1,13 @@
 /** One round: its days, and how far the collection is, by type or by province. */
+import EditCalendarOutlined from '@mui/icons-material/EditCalendarOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useState } from 'react';
 import { useParams } from 'react-admin';
 import { Failure } from '../api/failure.js';
 import { figuresAddress } from '../figures/address.js';
@@ -27,6 +30,8 @@ import { Panel } from '../parts/Panel.js';
 import { ButtonLink, TextLink } from '../parts/RouteLink.js';
 import { useUrlState } from '../parts/useUrlState.js';
 import { reviewAddress } from '../review/address.js';
+import { ChangeRoundDialog } from './ChangeRoundDialog.js';
+import { RoundChanges } from './RoundChanges.js';
 import { RoundDays } from './RoundDays.js';
 
 const DEFAULTS = { by: 'TYPE', sort: 'name' };
@@ -107,7 +112,14 @@ function Collection({ round }: { readonly round: RoundLine }) {
 function OneRound({ round }: { readonly round: RoundLine }) {
   const t = useT();
   const f = useFormat();
-  const mayCollect = useMe().permissions.includes('progress.read');
+  const { permissions } = useMe();
+  const [changing, setChanging] = useState(false);
+  const mayCollect = permissions.includes('progress.read');
+  const change = permissions.includes('round.change') && (
+    <Button size="small" variant="outlined" startIcon={<EditCalendarOutlined />} onClick={() => setChanging(true)}>
+      {t('rounds.change')}
+    </Button>
+  );
   return (
     <>
       <PageHeader
@@ -120,10 +132,12 @@ function OneRound({ round }: { readonly round: RoundLine }) {
         }
       />
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <Panel title={t('rounds.days')}>
+        <Panel title={t('rounds.days')} aside={change}>
           <RoundDays round={round} />
+          <RoundChanges roundId={round.id} />
         </Panel>
         {mayCollect && <Collection round={round} />}
+        {changing && <ChangeRoundDialog round={round} onClose={() => setChanging(false)} />}
       </Box>
     </>
   );

@@ -48,13 +48,14 @@ export function planRound(command: OpenRoundCommand, { regime, periods }: KnownP
     ...inOrder(period.firstDay, period.lastDay, 'lastDay'),
     ...(opened ? settled(opened, period) : overlapping(period, periods)),
   ];
-  const wrong = issues.length ? issues : checkDays(period, days);
+  const wrong = issues.length ? issues : checkAskedDays(period, days);
   return wrong.length ? invalid(wrong) : { ...days, formVersionId, period };
 }
 
 const invalid = (issues: readonly Issue[]): Refusal => refuse('INVALID_INPUT', issues, { detail: issues[0]!.path });
 
-function checkDays(period: Period, days: RoundDays): readonly Issue[] {
+/** What is wrong with the days on which a period is asked, each at its name. */
+export function checkAskedDays(period: Pick<Period, 'firstDay' | 'lastDay'>, days: RoundDays): readonly Issue[] {
   const { opensOn, cutoffOn, dueOn, closesOn } = days;
   const issues = [
     ...(daysInOrder(days) ? [] : [...inOrder(opensOn, dueOn, 'dueOn'), ...inOrder(dueOn, closesOn, 'closesOn')]),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/index.js';
 import { RegistryModule } from '../../ground/registry/index.js';
+import { ChangeRound } from './change-round.js';
 import { OpenRound } from './open-round.js';
 import { RoundListController } from './round-list.controller.js';
 import { MakeRoundWorkbook } from './round-workbook.js';
@@ -9,7 +10,7 @@ import { RoundsResolver } from './rounds.resolver.js';
 @Module({
   imports: [FormsModule, RegistryModule],
   controllers: [RoundListController],
-  providers: [MakeRoundWorkbook, OpenRound, RoundsResolver],
+  providers: [ChangeRound, MakeRoundWorkbook, OpenRound, RoundsResolver],
   exports: [OpenRound],
 })
 export class CalendarModule {}

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { IsoDate } from '@vlis/domain';
-import { DateScalar } from '../../platform/graphql/scalars.js';
+import type { ChangeWish, IsoDate } from '@vlis/domain';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { PeriodModel } from './period.model.js';
 
 export enum RoundPhaseEnum {
@@ -43,6 +43,54 @@ export class RoundModel {
 
   @Field(() => Int)
   formVersionId!: number;
+}
+
+@ObjectType('RoundChange')
+export class RoundChangeModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => DateTimeScalar)
+  changedAt!: Date;
+
+  @Field(() => DateScalar)
+  opensBefore!: IsoDate;
+
+  @Field(() => DateScalar)
+  dueBefore!: IsoDate;
+
+  @Field(() => DateScalar)
+  closesBefore!: IsoDate;
+
+  @Field(() => DateScalar)
+  opensOn!: IsoDate;
+
+  @Field(() => DateScalar)
+  dueOn!: IsoDate;
+
+  @Field(() => DateScalar)
+  closesOn!: IsoDate;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType('ChangeRoundInput')
+export class ChangeRoundInput implements ChangeWish {
+  @Field(() => Int)
+  roundId!: number;
+
+  @Field(() => DateScalar)
+  opensOn!: IsoDate;
+
+  @Field(() => DateScalar)
+  dueOn!: IsoDate;
+
+  @Field(() => DateScalar)
+  closesOn!: IsoDate;
+
+  @Field(() => String, { description: 'Read by everybody who sees the round.' })
+  reason!: string;
 }
 
 @InputType('OpenRoundInput')

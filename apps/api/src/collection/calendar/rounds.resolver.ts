@@ -5,11 +5,13 @@ import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { refusalOr } from '../../platform/graphql/refusal.model.js';
 import { collectionProgress, type ProgressRow } from './collection-progress.js';
+import { ChangeRound } from './change-round.js';
 import { OpenRound } from './open-round.js';
+import { RoundChangeEntity } from './round-change.entity.js';
 import { PeriodRegimeModel } from './period.model.js';
 import { ProgressByEnum, ProgressRowModel } from './progress.model.js';
 import { loadRegimes } from './regimes.js';
-import { OpenRoundInput, RoundModel, RoundPhaseEnum } from './round.model.js';
+import { ChangeRoundInput, OpenRoundInput, RoundChangeModel, RoundModel, RoundPhaseEnum } from './round.model.js';
 import { loadRounds, phaseOn, type RoundRow } from './rounds.js';
 import { Costs } from '../../platform/graphql/costs.js';
 import { Database } from '../../platform/database/database.js';
@@ -22,6 +24,7 @@ export class RoundsResolver {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly open: OpenRound,
+    private readonly change: ChangeRound,
   ) {}
 
   @Costs({ statements: 1, rows: 60 })
@@ -57,6 +60,27 @@ export class RoundsResolver {
   @Allow('round.open')
   openRound(@CurrentViewer() viewer: Viewer, @Args('input') input: OpenRoundInput): Promise<RoundRow | Refusal> {
     return this.open.run(viewer, input);
+  }
+
+  @Mutation(() => RoundResult, { description: 'Its opening, due and closing days; who owes stays.' })
+  @Allow('round.change')
+  changeRound(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { roundId, ...wish }: ChangeRoundInput,
+  ): Promise<RoundRow | Refusal> {
+    return this.change.run(viewer, roundId, wish);
+  }
+
+  @Costs({ statements: 1, rows: 10 })
+  @Query(() => [RoundChangeModel], { description: 'How the days of a round were changed, the latest first.' })
+  @Allow('round.read')
+  roundChanges(
+    @CurrentViewer() viewer: Viewer,
+    @Args('roundId', { type: () => Int }) roundId: number,
+  ): Promise<readonly RoundChangeModel[]> {
+    return this.database.read(viewer, (db) =>
+      db.find(RoundChangeEntity, { where: { roundId }, order: { id: 'desc' } }),
+    );
   }
 
   @Costs({})

@@ -25,7 +25,7 @@ export const DIGEST = /^[0-9a-f]{32}$/;
 /** The facts that are no numbers. Before adding one, ask whether somebody can type what will be written there. */
 export const COMMON_FACTS: FactShapes = new Map(
   Object.entries({
-    ...{ until: DAY, before: DAY, validFrom: DAY, validTo: DAY },
+    ...{ until: DAY, before: DAY, validFrom: DAY, validTo: DAY, dueOn: DAY, closesOn: DAY },
     period: PERIOD_CODE,
     role: oneOf(...ROLES),
     language: oneOf('vi', 'en'),

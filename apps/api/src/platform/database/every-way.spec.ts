@@ -214,7 +214,12 @@ it('what stays as it was is only added to, columns that say whose a row is inclu
     'delete from account',
     'update account_role set role = role',
     'update obligation set type = type',
-    'update round set closes_on = closes_on',
+    'update round set cutoff_on = cutoff_on',
+    'update round set period = period',
+    'delete from round',
+    'update round_change set reason = reason',
+    'delete from round_change',
+    'update period set last_day = last_day',
     `update form_version set definition = '{}'`,
     'update library set identifier = identifier',
   ]) {

@@ -1,0 +1,23 @@
+/** Changing the days of a round that is open: why it is not done (decide-change.ts), and who does it. */
+import type { Matter } from '../shared/matter.js';
+
+export const roundChange = {
+  refusals: {
+    NOTHING_CHANGED: {
+      vi: 'Các ngày này đang là ngày của kỳ rồi. Sửa ít nhất một ngày, hoặc đóng lại.',
+      en: 'These are the days of the round already. Change one of them at least, or close this.',
+    },
+  },
+  issues: {
+    DAY_PASSED: {
+      vi: 'Ngày {day} đã qua (hôm nay {today}). Chỉ dời được đến hôm nay hoặc một ngày sau.',
+      en: 'The day {day} has passed (today is {today}). It can be moved to today or a later day alone.',
+    },
+    OPEN_ALREADY: {
+      vi: 'Kỳ đã mở nhập từ ngày {day}; ngày mở không sửa được nữa.',
+      en: 'Entry has been open since {day}; the opening day cannot be changed any more.',
+    },
+  },
+  rights: { 'round.change': ['ministry-leader', 'administrator'] },
+  news: {},
+} as const satisfies Matter;
