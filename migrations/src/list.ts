@@ -42,6 +42,7 @@ import { Contacts1764100007700 } from './1764100007700-contacts.js';
 import { Periods1764100007800 } from './1764100007800-periods.js';
 import { FollowUp1764100007900 } from './1764100007900-follow-up.js';
 import { FollowUpOnce1764100007910 } from './1764100007910-follow-up-once.js';
+import { Plans1764100008100 } from './1764100008100-plans.js';
 import { RoundChanges1764100008200 } from './1764100008200-round-changes.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
@@ -50,6 +51,7 @@ import { figures } from './tables/figures.js';
 import { followUp } from './tables/follow-up.js';
 import { forms } from './tables/forms.js';
 import { people } from './tables/people.js';
+import { plans } from './tables/plans.js';
 import { platform } from './tables/platform.js';
 import { registry } from './tables/registry.js';
 import { submissions } from './tables/submissions.js';
@@ -101,6 +103,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Periods1764100007800, 'c176caf281f48671'],
   [FollowUp1764100007900, 'd7bc653e7233e707'],
   [FollowUpOnce1764100007910, 'e9288fd175fbacd5'],
+  [Plans1764100008100, '14e6ea97bdcb35b8'],
   [RoundChanges1764100008200, 'd5e7c51674f9d7b9'],
 ];
 
@@ -108,7 +111,7 @@ export const migrations: readonly MigrationClass[] = history.map(([migration]) =
 
 /** Tables by what they are about. */
 export const tableLists: readonly Readonly<Record<string, Table>>[] = [
-  ...[territory, registry, people, forms, calendar, followUp, submissions, figures],
+  ...[territory, registry, people, forms, calendar, plans, followUp, submissions, figures],
   ...[platform, backups],
 ];
 

@@ -28,6 +28,7 @@ const WINGS = {
     forms: [],
     chains: [],
     calendar: ['forms', 'chains'],
+    plans: ['forms', 'calendar'],
     'follow-up': ['calendar'],
     submissions: ['forms', 'chains', 'calendar', 'follow-up'],
     reviews: ['forms', 'chains', 'calendar', 'follow-up', 'submissions'],

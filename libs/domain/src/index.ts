@@ -91,6 +91,8 @@ export * from './review/decide-return.js';
 export * from './review/decide-reopen.js';
 export * from './review/decide-answer.js';
 export * from './expression/index.js';
+export * from './plan/decide-plan.js';
+export * from './plan/share-of-plan.js';
 export * from './rollup/measure.js';
 export * from './rollup/missing.js';
 export * from './rollup/change.js';

@@ -3,11 +3,12 @@ import { contacts } from './contact/matter.js';
 import { files } from './file/matter.js';
 import { followUp } from './follow-up/matter.js';
 import { indicators } from './indicator/matter.js';
+import { plans } from './plan/matter.js';
 import { review } from './review/matter.js';
 import { roundChange } from './round-change/matter.js';
 import type { Matter } from './shared/matter.js';
 
-export const MATTERS = { contacts, files, followUp, indicators, review, roundChange } as const;
+export const MATTERS = { contacts, files, followUp, indicators, plans, review, roundChange } as const;
 
 type AnyMatter = (typeof MATTERS)[keyof typeof MATTERS];
 type KeysOf<T> = T extends unknown ? keyof T : never;

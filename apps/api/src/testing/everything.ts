@@ -12,7 +12,7 @@ import {
 /** Values that find something, by the name of the argument. */
 export const ARGUMENTS: Readonly<Record<string, string>> = {
   ...{ id: '1', libraryId: '1', roundId: '1', by: 'PROVINCE', codes: '["CS01", "CS04"]', items: '["B01", "E01"]' },
-  ...{ code: '"CS01"', kind: 'YEAR', level: 'PROVINCE', q: '"a"' },
+  ...{ year: '"2025"', provinceId: '1', code: '"CS01"', kind: 'YEAR', level: 'PROVINCE', q: '"a"' },
 };
 
 /** What a field below cannot be asked without. */

@@ -25,6 +25,7 @@ export const SUBJECTS = {
     'contact.keep',
     'followup.read',
     'followup.record',
+    'plan.keep',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 export type SightSubject = keyof typeof SUBJECTS;

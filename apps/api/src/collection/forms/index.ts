@@ -2,6 +2,7 @@
 export { loadInstructions } from './form-texts.js';
 export { formVersionLoaders } from './form-version.loaders.js';
 export { FormVersionModel } from './form-version.model.js';
+export { loadFormVersions } from './form-versions.js';
 export { FormsModule } from './forms.module.js';
 export { FormEntity, FormVersionEntity } from './form.entity.js';
 export { PublishForm } from './publish-form.js';

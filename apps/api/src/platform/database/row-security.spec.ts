@@ -61,6 +61,34 @@ it('shows nobody what was noted about following up their own library', async () 
   expect(await Promise.all(['chuyenvien.daklak', 'nganh.quocphong', 'phantich.bo'].map(seen))).toEqual([1, 1, 4]);
 });
 
+it('shows the plan of a province to all, and of a library to those who see its submissions, who alone may write there', async () => {
+  const planted = `insert into plan_figure (form_id, item, period, province_id, library_id, value, basis, recorded_at, recorded_by)
+    select 1, 'B01', '2026', $1, $2, 7, 'x', now(), min(id) from account`;
+  const one = (at: string) => world.things.find((thing) => thing.at === at && thing.workState === 'draft')!.place;
+  const [home, armed] = [one('home'), one('armed')];
+  for (const values of [
+    [home.provinceId, null],
+    [home.provinceId, home.libraryId],
+    [armed.provinceId, armed.libraryId],
+  ])
+    await world.api.db.query(planted, values);
+  const viewerOf = (name: string): Viewer => seats.find((seat) => seat.name === name)!.viewer;
+  const seen = (name: string) => database.read(viewerOf(name), (db) => count(db, 'plan_figure'));
+  const names = ['chuyenvien.daklak', 'chuyenvien.hanoi', 'nganh.quocphong', 'phantich.bo', 'lanhdao.bo'];
+  expect(await Promise.all(names.map(seen))).toEqual([2, 1, 2, 3, 2]);
+  const ended = (name: string) =>
+    database.keep(viewerOf(name), (db) =>
+      db.query<[unknown[], number]>(`update plan_figure set ended_at = now(), ended_by = 1 where library_id is null`),
+    );
+  expect((await ended('chuyenvien.hanoi'))[1]).toBe(0);
+  await expect(
+    database.keep(viewerOf('chuyenvien.hanoi'), (db) =>
+      db.query(planted.replace('2026', '2027'), [home.provinceId, null]),
+    ),
+  ).rejects.toThrow('policy');
+  expect((await ended('chuyenvien.daklak'))[1]).toBe(1);
+});
+
 it('a query that says of nobody for whom it runs sees nothing, on a fresh connection and on a used one', async () => {
   // The owner sees them, so there is something to be seen.
   const filled = (
