@@ -44,6 +44,7 @@ import { FollowUp1764100007900 } from './1764100007900-follow-up.js';
 import { FollowUpOnce1764100007910 } from './1764100007910-follow-up-once.js';
 import { Plans1764100008100 } from './1764100008100-plans.js';
 import { RoundChanges1764100008200 } from './1764100008200-round-changes.js';
+import { Extensions1764100008300 } from './1764100008300-extensions.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -105,6 +106,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [FollowUpOnce1764100007910, 'e9288fd175fbacd5'],
   [Plans1764100008100, '14e6ea97bdcb35b8'],
   [RoundChanges1764100008200, 'd5e7c51674f9d7b9'],
+  [Extensions1764100008300, '09f3e0d45c13f413'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

@@ -29,6 +29,7 @@ const WINGS = {
     chains: [],
     calendar: ['forms', 'chains'],
     plans: ['forms', 'calendar'],
+    extensions: ['calendar'],
     'follow-up': ['calendar'],
     submissions: ['forms', 'chains', 'calendar', 'follow-up'],
     reviews: ['forms', 'chains', 'calendar', 'follow-up', 'submissions'],
@@ -94,6 +95,7 @@ const SHARED = ['list', 'reference', 'obligations', 'drafts', 'submission'];
 const FEATURES = [
   'home',
   'entry',
+  'extensions',
   'review',
   'figures',
   'libraries',

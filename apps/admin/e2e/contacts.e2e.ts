@@ -1,6 +1,6 @@
 /**
  * A library says whom to call; its department finds that beside the report that has not come, on a desk and on a phone, and notes what
- * came of the call.
+ * came of the call. The library asks for more time, and the department grants some.
  */
 import type { Page } from 'playwright-core';
 import { story } from './evidence.js';
@@ -114,4 +114,53 @@ step('what was noted by mistake stays in the history, and the library must be as
   await page.getByRole('button', { name: 'Thôi', exact: true }).click();
   await page.getByRole('button', { name: 'Cần đôn đốc: 2' }).click();
   await line.getByText('chưa đôn đốc').waitFor();
+});
+
+step('the library asks for more time with a reason, and the wish waits on its card', async () => {
+  const librarian = await stage.sitDown('thuthu.tuyhoa');
+  const looked = inspected(librarian);
+  await librarian.getByRole('button', { name: 'Xin gia hạn…' }).click();
+  const dialog = librarian.getByRole('dialog', { name: /^Xin gia hạn nộp báo cáo/ });
+  await dialog.getByLabel(/^Xin nộp đến hết ngày/).fill('5/12/2026');
+  await dialog.getByLabel(/^Lý do/).fill('Kho bị ngập, đang kiểm kê lại');
+  await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+  await dialog.getByText('Hạn hiện nay đã là 05/12/2026. Chọn một ngày sau đó.').waitFor();
+  expect(await issuesOn(looked, 'vi', true)).toEqual([]);
+  await dialog.getByLabel(/^Xin nộp đến hết ngày/).fill('20/12/2026');
+  await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+  await librarian.getByText('Đã xin gia hạn đến hết 20/12/2026, đang chờ trả lời.').waitFor();
+  expect(await librarian.getByRole('button', { name: 'Xin gia hạn…' }).count()).toBe(0);
+  await librarian.context().close();
+});
+
+step('the department grants another day, which the library hears and sees', async () => {
+  const officer = await stage.sitDown('chuyenvien.daklak');
+  const looked = inspected(officer);
+  await officer.getByRole('heading', { name: '1 thư viện xin gia hạn' }).waitFor();
+  await officer.setViewportSize(PHONE);
+  expect(await issuesOn(looked, 'vi', true)).toEqual([]);
+  await officer.getByRole('button', { name: /^Trả lời Thư viện phường Tuy Hòa/ }).click();
+  const dialog = officer.getByRole('dialog', { name: 'Thư viện phường Tuy Hòa xin gia hạn' });
+  await dialog.getByText(/Kho bị ngập, đang kiểm kê lại/).waitFor();
+  expect(await issuesOn(looked, 'vi', true)).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Không gia hạn' }).check();
+  await dialog.getByRole('button', { name: 'Trả lời' }).click();
+  await dialog
+    .getByText(/Viết ít nhất|quá ngắn|ngắn quá/i)
+    .first()
+    .waitFor();
+  await dialog.getByRole('radio', { name: 'Đồng ý gia hạn' }).check();
+  await dialog.getByLabel(/^Xin nộp đến hết ngày/).fill('12/12/2026');
+  await dialog.getByRole('button', { name: 'Trả lời' }).click();
+  await officer.getByText('Đã gia hạn đến hết 12/12/2026').waitFor();
+  await officer.getByRole('heading', { name: /xin gia hạn$/ }).waitFor({ state: 'detached' });
+  await officer.context().close();
+  const librarian = await stage.sitDown('thuthu.tuyhoa');
+  await librarian.getByText('Được gia hạn đến hết 12/12/2026.').waitFor();
+  await librarian
+    .getByRole('banner')
+    .getByRole('link', { name: /^Thông báo: \d+ chưa đọc/ })
+    .click();
+  await librarian.getByText(/được gia hạn nộp báo cáo .* đến hết ngày 12\/12\/2026/).waitFor();
+  await librarian.context().close();
 });

@@ -38,6 +38,7 @@ export * from './registry/decide-register.js';
 export * from './registry/register-by-hand.js';
 export * from './registry/first-day.js';
 export * from './contact/contact.js';
+export * from './extension/extension.js';
 export * from './round-change/decide-change.js';
 export * from './follow-up/follow-up.js';
 export * from './follow-up/must-be-chased.js';

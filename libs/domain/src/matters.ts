@@ -1,5 +1,6 @@
 /** Every matter that brings codes, rights or news of its own. A new one is one line here. */
 import { contacts } from './contact/matter.js';
+import { extension } from './extension/matter.js';
 import { files } from './file/matter.js';
 import { followUp } from './follow-up/matter.js';
 import { indicators } from './indicator/matter.js';
@@ -8,7 +9,7 @@ import { review } from './review/matter.js';
 import { roundChange } from './round-change/matter.js';
 import type { Matter } from './shared/matter.js';
 
-export const MATTERS = { contacts, files, followUp, indicators, plans, review, roundChange } as const;
+export const MATTERS = { contacts, extension, files, followUp, indicators, plans, review, roundChange } as const;
 
 type AnyMatter = (typeof MATTERS)[keyof typeof MATTERS];
 type KeysOf<T> = T extends unknown ? keyof T : never;

@@ -25,7 +25,7 @@ export const calendar: Readonly<Record<string, Table>> = {
     open: 'who reviews whose submissions is announced',
   },
   round: {
-    may: ['select', 'insert', 'update (opens_on)', 'update (due_on)', 'update (closes_on)'],
+    may: ['select', 'insert', 'update (opens_on, due_on, closes_on)'],
     open: 'which period is asked, and until when, is announced',
   },
   round_change: {

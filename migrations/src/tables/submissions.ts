@@ -28,4 +28,7 @@ export const submissions: Readonly<Record<string, Table>> = {
   submission_revision: {
     may: ['select', 'insert'],
   },
+  extension: {
+    may: ['select', 'insert', 'update (answered_at, answered_by, granted_until, note)'],
+  },
 };

@@ -61,6 +61,7 @@ it('cards come in the order of the features', () => {
   const [a, b] = [page, screen(() => Promise.resolve({ default: () => null }))];
   const with_ = (code: string, keyFigures: typeof a) => planted(code, { cards: { keyFigures } });
   expect(foldFeatures([first, with_('targets', a), with_('tasks', b)]).cards).toEqual({
+    ...{ obligation: [], provinceWaits: [] },
     provinceQueue: [],
     keyFigures: [a, b],
   });

@@ -9,12 +9,14 @@ import { indicators } from '../indicators/index.js';
 import { libraries } from '../libraries/index.js';
 import { mailbox } from '../mailbox/index.js';
 import { notices } from '../notices/index.js';
+import { extensions } from '../extensions/index.js';
 import { review } from '../review/index.js';
 import { rounds } from '../rounds/index.js';
 
 export const features: readonly Feature[] = [
   home,
   entry,
+  extensions,
   review,
   figures,
   libraries,

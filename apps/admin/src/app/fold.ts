@@ -57,6 +57,8 @@ export function foldFeatures(features: readonly Feature[]): Folded {
     ...{ firstPage, pages, resources, sources, rights, menu },
     inTopBar: features.flatMap((feature) => feature.inTopBar ?? []),
     cards: {
+      obligation: features.flatMap(({ cards }) => cards?.obligation ?? []),
+      provinceWaits: features.flatMap(({ cards }) => cards?.provinceWaits ?? []),
       provinceQueue: features.flatMap(({ cards }) => cards?.provinceQueue ?? []),
       keyFigures: features.flatMap(({ cards }) => cards?.keyFigures ?? []),
     },

@@ -23,8 +23,8 @@ const homes: Readonly<Record<HomeKind, ComponentType<HomeProps>>> = {
 
 /** What stands on which page. */
 const places: Readonly<Record<HomeKind, readonly CardPlace[]>> = {
-  library: [],
-  province: ['provinceQueue', 'keyFigures'],
+  library: ['obligation'],
+  province: ['provinceWaits', 'provinceQueue', 'keyFigures'],
   ministry: ['keyFigures'],
   administrator: [],
   assessor: [],

@@ -9,6 +9,7 @@ import { Deadline } from '../obligations/Deadline.js';
 import { isInHand, nextStep, type Obligation } from '../obligations/obligation.js';
 import { StateMark } from '../obligations/StateMark.js';
 import { ButtonLink } from '../parts/RouteLink.js';
+import { Cards } from './Cards.js';
 import { ObligationFlags } from './ObligationFlags.js';
 import { FillBar } from './FillBar.js';
 import { ReturnedCells } from './ReturnedCells.js';
@@ -57,6 +58,7 @@ export function ObligationCard({ obligation }: { readonly obligation: Obligation
       {state === 'RETURNED' && submission && submission.openQueries > 0 && (
         <ReturnedCells submissionId={submission.id} roundId={round.id} libraryId={library.id} />
       )}
+      <Cards place="obligation" given={{ obligation }} />
       <Box>
         <ButtonLink
           to={entryAddress(round.id, library.id)}

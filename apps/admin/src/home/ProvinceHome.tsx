@@ -41,6 +41,7 @@ function OneProvince({ place, officer }: { readonly place: Place; readonly offic
         return (
           <Box sx={{ display: 'grid', gap: 2 }}>
             <StateStrip {...obligation} />
+            <Cards place="provinceWaits" given={obligation} />
             <Box
               sx={{
                 display: 'grid',

@@ -1,11 +1,11 @@
 /** Before a role is ended: until when it holds, and what stays. */
 import { request } from '../api/line.js';
-import { EndRoleDocument, type LibraryPersonLineFragment } from '../gql/graphql.js';
+import { EndRoleDocument, type LibraryRecordLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { MutationDialog } from '../parts/form/MutationDialog.js';
 
 interface Props {
-  readonly person: LibraryPersonLineFragment;
+  readonly person: LibraryRecordLineFragment;
   readonly onClose: () => void;
 }
 

@@ -12,7 +12,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { ReachLinks } from '../parts/ReachLinks.js';
 import { ContactDialog, EndContactDialog } from './ContactDialog.js';
-import { PersonLine, PersonList } from './PersonList.js';
+import { RecordLine, RecordList } from '../parts/RecordList.js';
 
 interface LineProps {
   readonly contact: LibraryContactLineFragment;
@@ -26,7 +26,7 @@ function Line({ contact, onChange, onEnd }: LineProps) {
   const f = useFormat();
   const { name, post, telephone, email, main, validFrom } = contact;
   return (
-    <PersonLine
+    <RecordLine
       name={
         <>
           {name}
@@ -51,7 +51,7 @@ function Line({ contact, onChange, onEnd }: LineProps) {
           {t('libraries.contactEnd')}
         </Button>
       )}
-    </PersonLine>
+    </RecordLine>
   );
 }
 
@@ -71,7 +71,7 @@ export function LibraryContacts({ libraryId }: { readonly libraryId: number }) {
     <Panel title={t('libraries.contacts')} aside={add} flush>
       <Loaded reading={reading} small>
         {({ libraryContacts: contacts }) => (
-          <PersonList label={t('libraries.contacts')} none={t('libraries.contactsNone')}>
+          <RecordList label={t('libraries.contacts')} none={t('libraries.contactsNone')}>
             {contacts.map((contact) => (
               <Line
                 key={contact.id}
@@ -80,7 +80,7 @@ export function LibraryContacts({ libraryId }: { readonly libraryId: number }) {
                 onEnd={mayKeep ? () => setEnding(contact) : undefined}
               />
             ))}
-          </PersonList>
+          </RecordList>
         )}
       </Loaded>
       {open && (

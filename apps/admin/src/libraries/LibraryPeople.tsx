@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useOperation } from '../api/useOperation.js';
 import { useFormat } from '../format/useFormat.js';
-import { LibraryPeopleDocument, type LibraryLineFragment, type LibraryPersonLineFragment } from '../gql/graphql.js';
+import { LibraryPeopleDocument, type LibraryLineFragment, type LibraryRecordLineFragment } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
@@ -13,10 +13,10 @@ import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { AssignDialog } from './AssignDialog.js';
 import { EndRoleDialog } from './EndRoleDialog.js';
-import { PersonLine, PersonList } from './PersonList.js';
+import { RecordLine, RecordList } from '../parts/RecordList.js';
 
 interface LineProps {
-  readonly person: LibraryPersonLineFragment;
+  readonly person: LibraryRecordLineFragment;
   /** Nobody ends their own role: this text stands in place of the button. */
   readonly own: boolean;
   readonly onEnd: (() => void) | undefined;
@@ -28,7 +28,7 @@ function Line({ person: { account, role, validFrom, validTo }, own, onEnd }: Lin
   const until = validTo ? [t('libraries.until', { date: f.date(validTo) })] : [];
   const since = [t('libraries.validSince', { from: f.date(validFrom) }), ...until];
   return (
-    <PersonLine
+    <RecordLine
       name={account.name}
       about={[account.username, codeWord('roles', role, f.language), since.join(', ')].join(' · ')}
     >
@@ -43,7 +43,7 @@ function Line({ person: { account, role, validFrom, validTo }, own, onEnd }: Lin
           {t('libraries.endRole')}
         </Button>
       )}
-    </PersonLine>
+    </RecordLine>
   );
 }
 
@@ -52,7 +52,7 @@ export function LibraryPeople({ library }: { readonly library: LibraryLineFragme
   const { permissions, accountId } = useMe();
   const reading = useOperation(LibraryPeopleDocument, { libraryId: library.id });
   const [assigning, setAssigning] = useState(false);
-  const [ending, setEnding] = useState<LibraryPersonLineFragment>();
+  const [ending, setEnding] = useState<LibraryRecordLineFragment>();
   const mayEnd = permissions.includes('role.end');
   const give = permissions.includes('role.assign') && (
     <Button size="small" variant="outlined" startIcon={<PersonAddOutlined />} onClick={() => setAssigning(true)}>
@@ -63,7 +63,7 @@ export function LibraryPeople({ library }: { readonly library: LibraryLineFragme
     <Panel title={t('libraries.people')} aside={give} flush>
       <Loaded reading={reading} small>
         {({ libraryPeople: people }) => (
-          <PersonList label={t('libraries.people')} none={t('libraries.peopleNone')}>
+          <RecordList label={t('libraries.people')} none={t('libraries.peopleNone')}>
             {people.map((person) => (
               <Line
                 key={person.roleId}
@@ -72,7 +72,7 @@ export function LibraryPeople({ library }: { readonly library: LibraryLineFragme
                 onEnd={mayEnd ? () => setEnding(person) : undefined}
               />
             ))}
-          </PersonList>
+          </RecordList>
         )}
       </Loaded>
       {assigning && <AssignDialog library={library} onClose={() => setAssigning(false)} />}

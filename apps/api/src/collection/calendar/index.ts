@@ -10,4 +10,5 @@ export { loadRegimes } from './regimes.js';
 export { roundLoaders } from './round.loaders.js';
 export { RoundModel } from './round.model.js';
 export { roundTakesSql } from './round-gate-sql.js';
+export { BACK } from './submission-back.js';
 export { loadRounds, phaseOn, type RoundRow } from './rounds.js';

@@ -1,7 +1,7 @@
 import { MATTERS } from '@vlis/domain';
 import { CODE } from '../../platform/audit/facts.js';
 import type { Feature } from '../../platform/features/feature.js';
-import { BACK } from './review-news.js';
+import { BACK } from '../calendar/index.js';
 import { ReviewsModule } from './reviews.module.js';
 
 /** Acceptance, return and exceptions. */

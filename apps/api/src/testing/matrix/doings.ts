@@ -89,6 +89,18 @@ export class Stage {
     return id;
   }
 
+  /** Asked by the library at home that has not begun, and not answered. */
+  async extensionId(): Promise<number> {
+    const { libraryId } = this.thing('home', 'blank').place;
+    const [{ id }] = await this.rows<{ id: number }>(
+      `insert into extension (round_id, library_id, asked_at, asked_by, wished_until, reason)
+       select $1, $2, now(), id, '2025-12-20', 'x' from account where username = 'thuthu.tuyhoa'
+       on conflict (round_id, library_id) where answered_at is null do update set reason = excluded.reason returning id`,
+      [this.roundId(), libraryId],
+    );
+    return id;
+  }
+
   private rows<T>(sql: string, values: readonly unknown[] = []): Promise<[T, ...T[]]> {
     return this.world.api.db.query(sql, [...values]);
   }

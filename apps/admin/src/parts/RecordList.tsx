@@ -1,17 +1,17 @@
-/** People of a library, one a line: who works for it, who can be called. */
+/** Records, one a line: what it is, what is to be known of it, and what can be done about it at the end of the line. */
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Children, type ReactNode } from 'react';
 
 interface ListProps {
   readonly label: string;
-  /** What stands there while there is nobody. */
+  /** What stands there while there is none. */
   readonly none: string;
   /** Lines. */
   readonly children: ReactNode;
 }
 
-export function PersonList({ label, none, children }: ListProps) {
+export function RecordList({ label, none, children }: ListProps) {
   if (Children.count(children) === 0)
     return <Typography sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{none}</Typography>;
   return (
@@ -30,7 +30,7 @@ interface LineProps {
   readonly children?: ReactNode;
 }
 
-export function PersonLine({ name, about, more, children }: LineProps) {
+export function RecordLine({ name, about, more, children }: LineProps) {
   return (
     <Box
       component="li"
