@@ -10,7 +10,7 @@ import { useMe } from '../me/useMe.js';
 import { isInHand, type Obligation } from '../obligations/obligation.js';
 import { AskDialog } from './AskDialog.js';
 
-function Standing({ last }: { readonly last: ExtensionLineFragment }) {
+function LastRequest({ last }: { readonly last: ExtensionLineFragment }) {
   const t = useT();
   const f = useFormat();
   const { wishedUntil, answeredAt, grantedUntil, note } = last;
@@ -32,7 +32,7 @@ export default function OwnExtension({ obligation }: { readonly obligation: Obli
   const last = own.find(({ answeredAt }) => answeredAt === null) ?? own[0];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      {last && <Standing last={last} />}
+      {last && <LastRequest last={last} />}
       {(!last || last.answeredAt) && (
         <Button
           size="small"

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { daysAfter } from '../calendar/working-days.js';
 import { isRefusal } from '../shared/refusal.js';
-import { decideAnswerTo, decideAsk, type Answer, type ExtendedObligation, type ExtensionWish } from './extension.js';
+import {
+  decideAnswerTo,
+  decideAsk,
+  type ExtensionAnswer,
+  type ExtendedObligation,
+  type ExtensionWish,
+} from './extension.js';
 
 const days = { opensOn: '2026-11-16', cutoffOn: '2026-11-15', dueOn: '2026-12-05', closesOn: '2026-12-31' };
 const owed: ExtendedObligation = { state: 'draft', days };
@@ -12,16 +18,16 @@ const codes = (answer: unknown): readonly string[] =>
   isRefusal(answer) ? [answer.code, ...answer.issues.map(({ path, code }) => `${path} ${code}`)] : [];
 const ask = (wish: Partial<ExtensionWish>, obligation = owed, asked = false, today = TODAY) =>
   decideAsk({ until: '2026-12-15', reason: REASON, ...wish }, obligation, { asked, today });
-const answer = (given: Partial<Answer>, obligation = owed, decided = false) =>
+const answer = (given: Partial<ExtensionAnswer>, obligation = owed, decided = false) =>
   decideAnswerTo({ until: '2026-12-15', note: '', ...given }, obligation, { decided, today: TODAY });
 
 it('is asked with a later day and a reason', () =>
   expect(ask({ reason: ` ${REASON}\n` })).toEqual({ until: '2026-12-15', reason: REASON }));
 
 it.each<readonly [string, readonly string[], string]>([
-  ['a report that is in', codes(ask({}, { ...owed, state: 'submitted' })), 'REPORT_IS_IN'],
-  ['an official one', codes(ask({}, { ...owed, state: 'official' })), 'REPORT_IS_IN'],
-  ['one that was returned', codes(ask({}, { ...owed, state: 'returned' })), 'REPORT_IS_IN'],
+  ['a report that is in', codes(ask({}, { ...owed, state: 'submitted' })), 'ALREADY_SENT'],
+  ['an official one', codes(ask({}, { ...owed, state: 'official' })), 'ALREADY_SENT'],
+  ['one that was returned', codes(ask({}, { ...owed, state: 'returned' })), 'ALREADY_SENT'],
   ['a second request', codes(ask({}, owed, true)), 'EXTENSION_ASKED'],
   ['a round that is over', codes(ask({}, owed, false, '2027-01-01')), 'ROUND_CLOSED'],
   ['a round that is not open', codes(ask({}, owed, false, '2026-11-15')), 'ROUND_NOT_OPEN'],
@@ -40,7 +46,7 @@ it('is granted for the day, or another, and refused with a reason alone', () => 
 
 it('is answered once, and not granted for a report that came meanwhile, which can still be told no', () => {
   expect(codes(answer({}, owed, true))).toEqual(['EXTENSION_DECIDED']);
-  expect(codes(answer({}, { ...owed, state: 'submitted' }))).toEqual(['REPORT_IS_IN']);
+  expect(codes(answer({}, { ...owed, state: 'submitted' }))).toEqual(['ALREADY_SENT']);
   expect(answer({ until: null, note: 'Đã nộp rồi' }, { ...owed, state: 'submitted' })).toMatchObject({ until: null });
 });
 

@@ -40,7 +40,7 @@ export function decideAsk(
   return orInvalid([...checkUntil(until, obligation.days, today), ...checkReason(trimmed)], { until, reason: trimmed });
 }
 
-export interface Answer {
+export interface ExtensionAnswer {
   /** Null: refused. */
   readonly until: IsoDate | null;
   /** Why not; with a grant it may be blank. */
@@ -49,10 +49,10 @@ export interface Answer {
 
 /** @param decided whether the request has been answered */
 export function decideAnswerTo(
-  { until, note }: Answer,
+  { until, note }: ExtensionAnswer,
   obligation: ExtendedObligation,
   { decided, today }: { readonly decided: boolean; readonly today: IsoDate },
-): Answer | Refusal {
+): ExtensionAnswer | Refusal {
   if (decided) return refuse('EXTENSION_DECIDED');
   const trimmed = note.trim();
   if (until === null) return orInvalid(checkReason(trimmed, 'note'), { until, note: trimmed });
@@ -65,7 +65,7 @@ export function decideAnswerTo(
 }
 
 function refuseObligation({ state, days }: ExtendedObligation, today: IsoDate): Refusal | undefined {
-  if (!isOwed(state)) return refuse('REPORT_IS_IN');
+  if (!isOwed(state)) return refuse('ALREADY_SENT');
   return refuseByRound({ days, returnedUntil: null }, today);
 }
 

@@ -4,7 +4,7 @@ import { newsWords, type Matter } from '../shared/matter.js';
 
 export const extension = {
   refusals: {
-    REPORT_IS_IN: {
+    ALREADY_SENT: {
       vi: 'Báo cáo này đã nộp rồi, không cần gia hạn nữa. Tải lại trang.',
       en: 'This report has been sent, so it needs no extension any more. Load the page again.',
     },

@@ -7,7 +7,7 @@ import {
   isRefusal,
   refuse,
   type Action,
-  type Answer,
+  type ExtensionAnswer,
   type ExtendedObligation,
   type ExtensionWish,
   type ObligationState,
@@ -57,7 +57,7 @@ export class Extend {
     });
   }
 
-  answer(viewer: Viewer, id: number, given: Answer): Promise<ExtensionRow | Refusal> {
+  answer(viewer: Viewer, id: number, given: ExtensionAnswer): Promise<ExtensionRow | Refusal> {
     return this.database.run(viewer, 'extension.decide', async (tx, audit, news) => {
       const found = await tx.findOneBy(ExtensionEntity, { id });
       const owed = found && (await lockOwed(tx, viewer, 'extension.decide', found));

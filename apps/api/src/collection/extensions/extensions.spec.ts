@@ -114,7 +114,7 @@ it('is not asked for a report that is in, and one that waits can only be told no
   expect((await importZeroes(api, as(api, OFFICER!), { roundId, libraries: [identifier] })).data).toMatchObject({
     importSubmissions: { __typename: 'ImportedSubmissions' },
   });
-  expect(await ask()).toRefuse('REPORT_IS_IN');
-  expect(await answer(id, { until: '2025-12-20' })).toRefuse('REPORT_IS_IN');
+  expect(await ask()).toRefuse('ALREADY_SENT');
+  expect(await answer(id, { until: '2025-12-20' })).toRefuse('ALREADY_SENT');
   expect((await answer(id, { until: null, note: 'Đã nộp rồi' })).data.answerExtension.__typename).toBe('Extension');
 });
