@@ -150,7 +150,7 @@ step('the department grants another day, which the library hears and sees', asyn
     .first()
     .waitFor();
   await dialog.getByRole('radio', { name: 'Đồng ý gia hạn' }).check();
-  await dialog.getByLabel(/^Xin nộp đến hết ngày/).fill('12/12/2026');
+  await dialog.getByLabel(/^Gia hạn đến hết ngày/).fill('12/12/2026');
   await dialog.getByRole('button', { name: 'Trả lời' }).click();
   await officer.getByText('Đã gia hạn đến hết 12/12/2026').waitFor();
   await officer.getByRole('heading', { name: /xin gia hạn$/ }).waitFor({ state: 'detached' });

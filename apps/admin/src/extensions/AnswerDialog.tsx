@@ -55,7 +55,7 @@ export function AnswerDialog({ extension: { id, library, dueOn, wishedUntil, rea
           <FormDataConsumer<Draft>>
             {({ formData }) =>
               formData.answer === 'grant' && (
-                <DayOfForm source="until" required label={t('extensions.until')} {...issueAt(mutation, 'until')} />
+                <DayOfForm source="until" required label={t('extensions.grantUntil')} {...issueAt(mutation, 'until')} />
               )
             }
           </FormDataConsumer>

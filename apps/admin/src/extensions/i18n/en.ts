@@ -24,6 +24,7 @@ export const extensions: Same<typeof vi> = {
   answerNext: 'It is due by %{due}. The reason: “%{reason}”',
   answerIt: 'Answer',
   decision: 'Decision',
+  grantUntil: 'Extend to',
   grant: 'Grant the extension',
   refuse: 'No extension',
   note: 'Message to the library',

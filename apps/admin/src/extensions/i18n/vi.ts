@@ -20,6 +20,7 @@ export const extensions = {
   answerNext: 'Hạn nộp hiện nay là %{due}. Lý do: “%{reason}”',
   answerIt: 'Trả lời',
   decision: 'Quyết định',
+  grantUntil: 'Gia hạn đến hết ngày',
   grant: 'Đồng ý gia hạn',
   refuse: 'Không gia hạn',
   note: 'Lời nhắn cho thư viện',
