@@ -7,7 +7,7 @@ import {
   type PlanPlace,
   type PlanWish,
   type PlanWishes,
-  type StandingPlan,
+  type CurrentPlan,
 } from './decide-plan.js';
 import { shareOfPlan } from './share-of-plan.js';
 
@@ -23,7 +23,7 @@ const wishes = (figures: readonly PlanWish[], more: Partial<PlanWishes> = {}): P
   ...{ year: '2026', basis: BASIS, figures },
   ...more,
 });
-const plan = (id: number, item: string, value: string): StandingPlan => ({ id, item, value: d(value), basis: BASIS });
+const plan = (id: number, item: string, value: string): CurrentPlan => ({ id, item, value: d(value), basis: BASIS });
 const issuesOf = (asked: PlanWishes, place = province): readonly string[] => {
   const decided = decidePlan(asked, place, form, []);
   return isRefusal(decided) ? decided.issues.map(({ code, path }) => `${path} ${code}`) : [];

@@ -40,7 +40,7 @@ export interface PlanFigure {
 }
 
 /** A plan that stands. */
-export interface StandingPlan extends PlanFigure {
+export interface CurrentPlan extends PlanFigure {
   readonly id: number;
 }
 
@@ -112,7 +112,7 @@ export function decidePlan(
   { year, basis: typed, figures }: PlanWishes,
   { provinceId, library, asked }: PlanPlace,
   form: CompiledForm,
-  present: readonly StandingPlan[],
+  present: readonly CurrentPlan[],
 ): PlanChange | Refusal {
   const basis = plainName(typed);
   const read = figures.map((wish) => readWish(form, asked, wish));
@@ -128,14 +128,14 @@ export function decidePlan(
     ...twice(figures),
   ];
   if (issues[0]) return refuse('INVALID_INPUT', issues, { detail: issues[0].path });
-  const standing = new Map(present.map((plan) => [plan.item, plan]));
+  const current = new Map(present.map((plan) => [plan.item, plan]));
   const stands = ({ item, value }: Read): boolean => {
-    const plan = standing.get(item);
+    const plan = current.get(item);
     return value === undefined ? !plan : plan?.basis === basis && plan.value.eq(value);
   };
   const changed = wishes.filter((wish) => !stands(wish));
   return {
-    ends: changed.flatMap(({ item }) => standing.get(item)?.id ?? []),
+    ends: changed.flatMap(({ item }) => current.get(item)?.id ?? []),
     begins: changed.flatMap(({ item, value }) => (value === undefined ? [] : [{ item, value, basis }])),
   };
 }

@@ -20,7 +20,7 @@ import { Database } from '../../platform/database/database.js';
 import { PublishedForms } from '../forms/index.js';
 import { PlanFigureEntity } from './plan-figure.entity.js';
 import { planFormOf } from './plan-form.js';
-import { asStanding, loadPlans, mayPlanIn, plansOf, type PlanOf, type Plans } from './plans.js';
+import { asCurrent, loadPlans, mayPlanIn, plansOf, type PlanOf, type Plans } from './plans.js';
 
 @Injectable()
 export class KeepPlan {
@@ -41,7 +41,7 @@ export class KeepPlan {
       const compiled = await this.forms.get(tx, form.formVersionId);
       const place = await placeOf(tx, compiled, of);
       await lockPlan(tx, of);
-      const present = (await loadPlans(tx, of, form.formId)).map(asStanding);
+      const present = (await loadPlans(tx, of, form.formId)).map(asCurrent);
       const decided = decidePlan({ year, basis, figures }, place, compiled, present);
       if (isRefusal(decided)) return decided;
       await this.write(tx, viewer, { ...of, formId: form.formId }, decided);

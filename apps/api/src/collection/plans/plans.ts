@@ -1,5 +1,5 @@
 /** Plan figures as they stand. */
-import { can, decimal, type PeriodCode, type StandingPlan, type Viewer } from '@vlis/domain';
+import { can, decimal, type PeriodCode, type CurrentPlan, type Viewer } from '@vlis/domain';
 import { IsNull, type EntityManager } from 'typeorm';
 import { mayAt } from '../../ground/people/index.js';
 import { loadUnits } from '../../ground/territory/index.js';
@@ -32,7 +32,7 @@ export const loadPlans = (
     libraryId: libraryId ?? IsNull(),
   });
 
-export const asStanding = ({ id, item, value, basis }: PlanFigureEntity): StandingPlan => ({
+export const asCurrent = ({ id, item, value, basis }: PlanFigureEntity): CurrentPlan => ({
   ...{ id, item, basis },
   value: decimal(value),
 });
