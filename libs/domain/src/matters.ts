@@ -1,4 +1,5 @@
 /** Every matter that brings codes, rights or news of its own. A new one is one line here. */
+import { calendar } from './calendar/matter.js';
 import { contacts } from './contact/matter.js';
 import { extension } from './extension/matter.js';
 import { files } from './file/matter.js';
@@ -6,10 +7,9 @@ import { followUp } from './follow-up/matter.js';
 import { indicators } from './indicator/matter.js';
 import { plans } from './plan/matter.js';
 import { review } from './review/matter.js';
-import { roundChange } from './round-change/matter.js';
 import type { Matter } from './shared/matter.js';
 
-export const MATTERS = { contacts, extension, files, followUp, indicators, plans, review, roundChange } as const;
+export const MATTERS = { calendar, contacts, extension, files, followUp, indicators, plans, review } as const;
 
 type AnyMatter = (typeof MATTERS)[keyof typeof MATTERS];
 type KeysOf<T> = T extends unknown ? keyof T : never;

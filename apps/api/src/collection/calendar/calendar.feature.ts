@@ -1,3 +1,4 @@
+import { MATTERS } from '@vlis/domain';
 import type { Feature } from '../../platform/features/feature.js';
 import { loadRegimesOfReference } from './regimes.js';
 import { CalendarModule } from './calendar.module.js';
@@ -6,6 +7,7 @@ import { CalendarModule } from './calendar.module.js';
 export const calendar: Feature = {
   name: 'calendar',
   modules: [CalendarModule],
+  matter: MATTERS.calendar,
   reference: [loadRegimesOfReference],
   constraints: { round_once: 'ALREADY_EXISTS', period_apart: 'ALREADY_EXISTS' },
   tablesByHand: {

@@ -1,7 +1,7 @@
-/** Changing the days of a round that is open: why it is not done (decide-change.ts), and who does it. */
+/** The calendar: who moves the days of an open round, and why that is not done (round-change/decide-change.ts). */
 import type { Matter } from '../shared/matter.js';
 
-export const roundChange = {
+export const calendar = {
   refusals: {
     NOTHING_CHANGED: {
       vi: 'Các ngày này đang là ngày của kỳ rồi. Sửa ít nhất một ngày, hoặc đóng lại.',
