@@ -42,6 +42,7 @@ import { Contacts1764100007700 } from './1764100007700-contacts.js';
 import { Periods1764100007800 } from './1764100007800-periods.js';
 import { FollowUp1764100007900 } from './1764100007900-follow-up.js';
 import { FollowUpOnce1764100007910 } from './1764100007910-follow-up-once.js';
+import { DaysOff1764100008000 } from './1764100008000-days-off.js';
 import { Plans1764100008100 } from './1764100008100-plans.js';
 import { RoundChanges1764100008200 } from './1764100008200-round-changes.js';
 import { Extensions1764100008300 } from './1764100008300-extensions.js';
@@ -104,6 +105,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Periods1764100007800, 'c176caf281f48671'],
   [FollowUp1764100007900, 'd7bc653e7233e707'],
   [FollowUpOnce1764100007910, 'e9288fd175fbacd5'],
+  [DaysOff1764100008000, 'e93357054890cb68'],
   [Plans1764100008100, '14e6ea97bdcb35b8'],
   [RoundChanges1764100008200, 'd5e7c51674f9d7b9'],
   [Extensions1764100008300, '09f3e0d45c13f413'],

@@ -30,6 +30,7 @@ export * from './calendar/round-list.js';
 export * from './calendar/round-years.js';
 export * from './calendar/regime.js';
 export * from './calendar/plan-round.js';
+export * from './calendar/day-off.js';
 export * from './calendar/working-days.js';
 export * from './registry/identifier.js';
 export * from './registry/registration.js';

@@ -9,7 +9,16 @@ import { plans } from './plan/matter.js';
 import { review } from './review/matter.js';
 import type { Matter } from './shared/matter.js';
 
-export const MATTERS = { calendar, contacts, extension, files, followUp, indicators, plans, review } as const;
+export const MATTERS = {
+  calendar,
+  contacts,
+  extension,
+  files,
+  followUp,
+  indicators,
+  plans,
+  review,
+} as const;
 
 type AnyMatter = (typeof MATTERS)[keyof typeof MATTERS];
 type KeysOf<T> = T extends unknown ? keyof T : never;

@@ -2,6 +2,10 @@
 import type { Table } from '../table.js';
 
 export const calendar: Readonly<Record<string, Table>> = {
+  day_off: {
+    may: ['select', 'insert'],
+    open: 'which days are off is the law',
+  },
   obligation: {
     may: ['select', 'insert', 'update (due_on)', 'maintain'],
   },

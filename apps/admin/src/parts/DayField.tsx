@@ -9,17 +9,19 @@ interface Props {
   readonly label: string;
   readonly means: string;
   readonly value: IsoDate | '';
+  /** What the day is called, where it is a day off. */
+  readonly note: string | undefined;
   readonly error: string | undefined;
   readonly onChange: (day: IsoDate | '') => void;
 }
 
-export function DayField({ label, means, value, error, onChange }: Props) {
+export function DayField({ label, means, value, note, error, onChange }: Props) {
   const f = useFormat();
   const helperText = (
     <>
       {value && (
         <Box component="span" sx={{ display: 'block', color: 'text.primary' }}>
-          {f.weekday(value)}
+          {[f.weekday(value), note].filter(Boolean).join(', ')}
         </Box>
       )}
       <HelperText error={error} means={means} />

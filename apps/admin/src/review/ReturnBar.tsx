@@ -92,7 +92,7 @@ export function ReturnBar({ returnReasons: { reasons, setNote }, working, until,
         value={until.day}
         onChange={until.choose}
         error={until.wrong !== undefined}
-        helperText={until.wrong ?? (until.day && f.weekday(until.day))}
+        helperText={until.wrong ?? (until.day && [f.weekday(until.day), until.note].filter(Boolean).join(', '))}
         sx={{ flex: '0 1 200px' }}
       />
       <AttachFile file={file} onFile={onFile} />

@@ -1,7 +1,7 @@
 /** The form of a new round. What was typed for one period is kept while another one is looked at. */
 import EventAvailable from '@mui/icons-material/EventAvailable';
 import Box from '@mui/material/Box';
-import type { PeriodCode, Regime } from '@vlis/domain';
+import type { DaysOff, IsoDate, PeriodCode, Regime } from '@vlis/domain';
 import { useState } from 'react';
 import { FormDataConsumer, useNavigate, useNotify } from 'react-admin';
 import { useCreating } from '../api/useCreating.js';
@@ -28,6 +28,9 @@ interface Props {
   readonly versions: readonly FormVersionLine[];
   readonly rounds: readonly RoundLine[];
   readonly regimes: readonly Regime[];
+  readonly daysOff: DaysOff;
+  /** What a day off is called. */
+  readonly noteOf: (day: IsoDate) => string | undefined;
 }
 
 interface Asked {
@@ -112,7 +115,7 @@ export function OpenRoundForm(known: Props) {
   const press = usePress([], async (draft: RoundDraft) => {
     const { version, regime, period } = askedIn(known, draft, today);
     if (!version || !period) return setTries((n) => n + 1);
-    const days = { ...daysOf(regime, period, known.rounds), ...draft.days[daysKey(period)] };
+    const days = { ...daysOf(regime, period, known), ...draft.days[daysKey(period)] };
     const input = { period, formVersionId: version.id, ...days };
     const round = await mutation.run(() => open(input));
     if (!round) return setTries((n) => n + 1);
@@ -134,13 +137,13 @@ export function OpenRoundForm(known: Props) {
         {({ formData }) => {
           const asked = askedIn(known, formData, today);
           const { regime, period } = asked;
-          const usual = period && daysOf(regime, period, known.rounds);
+          const usual = period && daysOf(regime, period, known);
           const typed = period ? formData.days[daysKey(period)] : undefined;
           return (
             <>
               <Box sx={{ display: 'grid', gap: 2 }}>
-                <What {...known} {...{ asked, mutation }} />
-                {period && usual && <PeriodFields {...{ period, usual, typed, mutation }} />}
+                <What {...{ versions: known.versions, regimes: known.regimes, asked, mutation }} />
+                {period && usual && <PeriodFields {...{ period, usual, typed, mutation }} noteOf={known.noteOf} />}
               </Box>
               <Panel title={t('rounds.whenOpened')}>
                 <Box sx={{ display: 'grid', gap: 2 }}>

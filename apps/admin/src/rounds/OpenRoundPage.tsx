@@ -3,6 +3,7 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import { useOperation } from '../api/useOperation.js';
 import { FormVersionsDocument, PeriodRegimesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { useDaysOff } from '../me/useDaysOff.js';
 import { useTodayAsked } from '../me/useToday.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
@@ -17,18 +18,24 @@ export default function OpenRoundPage() {
   const versions = useOperation(FormVersionsDocument, {});
   const rounds = useRounds();
   const regimes = useOperation(PeriodRegimesDocument, {});
-  // Today decides which period is offered, so it must not change while the form is filled in.
+  // Today and the days off decide what is proposed, so they must not change while the form is filled in.
   const isTodayAsked = useTodayAsked();
+  const { daysOff, isAsked, noteOf } = useDaysOff();
   return (
     <Guarded resource="rounds" action="create">
       <PageHeader title={t('rounds.openNew')} about={t('rounds.openAbout')} />
-      <Loaded reading={isTodayAsked ? versions : { ...versions, data: undefined }}>
+      <Loaded reading={isTodayAsked && isAsked ? versions : { ...versions, data: undefined }}>
         {({ formVersions }) => (
           <Loaded reading={rounds}>
             {(known) =>
               formVersions.some(({ status }) => status === 'PUBLISHED') ? (
                 <Loaded reading={regimes}>
-                  {(read) => <OpenRoundForm versions={formVersions} rounds={known} regimes={regimesOf(read)} />}
+                  {(read) => (
+                    <OpenRoundForm
+                      {...{ versions: formVersions, rounds: known, daysOff, noteOf }}
+                      regimes={regimesOf(read)}
+                    />
+                  )}
                 </Loaded>
               ) : (
                 <Blank Icon={DescriptionOutlined} title={t('rounds.noForm')}>

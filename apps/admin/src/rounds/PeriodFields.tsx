@@ -2,7 +2,7 @@
 import RestartAlt from '@mui/icons-material/RestartAlt';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { PeriodCode } from '@vlis/domain';
+import type { IsoDate, PeriodCode } from '@vlis/domain';
 import { useFormContext } from 'react-hook-form';
 import type { Mutation } from '../api/useMutation.js';
 import { useT } from '../i18n/useT.js';
@@ -26,10 +26,11 @@ interface Props {
   readonly period: PeriodCode;
   readonly usual: DraftDays;
   readonly typed: Partial<DraftDays> | undefined;
+  readonly noteOf: (day: IsoDate) => string | undefined;
   readonly mutation: Mutation;
 }
 
-export function PeriodFields({ period, usual, typed, mutation }: Props) {
+export function PeriodFields({ period, usual, typed, noteOf, mutation }: Props) {
   const t = useT();
   const { setValue } = useFormContext();
   const isChanged = DAYS.some((day) => typed?.[day] !== undefined && typed[day] !== usual[day]);
@@ -52,6 +53,7 @@ export function PeriodFields({ period, usual, typed, mutation }: Props) {
               key={`${period} ${day}`}
               source={`days.${daysKey(period)}.${day}`}
               required
+              noteOf={noteOf}
               usual={usual[day]}
               label={t(label)}
               means={t(means)}

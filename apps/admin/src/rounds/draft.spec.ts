@@ -1,4 +1,5 @@
 import { CALENDAR_REGIME } from '@vlis/domain/testing/calendar-year';
+import { DAYS_OFF } from '@vlis/domain/testing/some-days-off';
 import { daysOf, openedOf, periodChoice, type FormVersionLine } from './draft.js';
 
 const version = (id: number, formCode: string) =>
@@ -30,8 +31,21 @@ it('has the days of the regime, and those of a period that another form has been
     ...{ firstDay: '2027-01-01', lastDay: '2027-06-30' },
     ...{ cutoffOn: '2027-05-15', opensOn: '2027-05-16', dueOn: '2027-06-05', closesOn: '2027-06-30' },
   };
-  expect(daysOf(CALENDAR_REGIME, '2027-H1')).toEqual(usual);
+  const none = { rounds: [], daysOff: DAYS_OFF };
+  expect(daysOf(CALENDAR_REGIME, '2027-H1', none)).toEqual(usual);
   const asked = { period: '2027-H1', startsOn: '2027-01-11', endsOn: '2027-06-30' };
-  expect(daysOf(CALENDAR_REGIME, '2027-H1', [asked])).toEqual({ ...usual, firstDay: '2027-01-11' });
-  expect(daysOf(CALENDAR_REGIME, '2027', [asked])).toMatchObject({ firstDay: '2027-01-01' });
+  expect(daysOf(CALENDAR_REGIME, '2027-H1', { ...none, rounds: [asked] })).toEqual({
+    ...usual,
+    firstDay: '2027-01-11',
+  });
+  expect(daysOf(CALENDAR_REGIME, '2027', { ...none, rounds: [asked] })).toMatchObject({ firstDay: '2027-01-01' });
+});
+
+it('moves the days on which a round is due and closes from a day off, and not from a mere weekend', () => {
+  const quarter = { ...CALENDAR_REGIME.patterns[0]!, part: 'Q1', dueOn: '04-05', closesOn: '04-30' } as const;
+  const regime = { ...CALENDAR_REGIME, patterns: [...CALENDAR_REGIME.patterns, quarter] };
+  const known = { rounds: [], daysOff: DAYS_OFF };
+  // 05/04/2026 is a Sunday; 30/4 and 01/5/2026 are off, then comes a weekend.
+  expect(daysOf(regime, '2026-Q1', known)).toMatchObject({ dueOn: '2026-04-05', closesOn: '2026-05-04' });
+  expect(daysOf(regime, '2026', known)).toMatchObject({ dueOn: '2026-12-05' }); // a Saturday
 });

@@ -1,9 +1,11 @@
 /** A round that is about to be opened: what stands in its fields when nobody has touched them. */
 import {
+  movedDays,
   nextToOpen,
   periodsToOpen,
   readPeriod,
   usualDays,
+  type DaysOff,
   type IsoDate,
   type Period,
   type PeriodCode,
@@ -70,12 +72,16 @@ type Known = Pick<RoundLine, 'period' | 'startsOn' | 'endsOn'>;
 
 /**
  * The days of a period as they were typed, and as its regime has them where nobody has typed; a period that another form has
- * been asked in keeps its first and last day.
+ * been asked in keeps its first and last day. A round is not proposed to be due, or to close, on a day off.
  */
-export function daysOf(regime: Regime, code: PeriodCode, rounds: readonly Known[] = []): DraftDays {
+export function daysOf(
+  regime: Regime,
+  code: PeriodCode,
+  { rounds, daysOff }: { readonly rounds: readonly Known[]; readonly daysOff: DaysOff },
+): DraftDays {
   const asked = rounds.find(({ period }) => period === code);
   const period = asked ? periodOf(asked) : readPeriod([regime], code);
   if (!period) throw new Error(`not a period: ${code}`);
   const { firstDay, lastDay, part, year } = period;
-  return { ...usualDays(regime, part, year), firstDay, lastDay };
+  return { ...movedDays(usualDays(regime, part, year), daysOff), firstDay, lastDay };
 }

@@ -1,4 +1,4 @@
-/** The calendar: who moves the days of an open round, and why that is not done (round-change/decide-change.ts). */
+/** The calendar: who adds a day off, who moves the days of an open round, and why that is not done (round-change/decide-change.ts). */
 import type { Matter } from '../shared/matter.js';
 
 export const calendar = {
@@ -18,6 +18,6 @@ export const calendar = {
       en: 'Entry has been open since {day}; the opening day cannot be changed any more.',
     },
   },
-  rights: { 'round.change': ['ministry-leader', 'administrator'] },
+  rights: { 'dayoff.keep': ['administrator'], 'round.change': ['ministry-leader', 'administrator'] },
   news: {},
 } as const satisfies Matter;

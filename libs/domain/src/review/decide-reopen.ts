@@ -3,6 +3,7 @@
  * day, takes its whole chain again, and its figures count no more until it is official anew. Those who review at the last
  * stage decide it.
  */
+import type { DaysOff } from '../calendar/day-off.js';
 import type { IsoDate } from '../calendar/day.js';
 import { dayOf, type RoundDays } from '../calendar/round.js';
 import { checkReason } from '../shared/bounded-text.js';
@@ -28,11 +29,11 @@ export interface Reopening {
   readonly until: IsoDate;
 }
 
-/** `stages`: codes of those at which the account reviews this submission (`stagesReviewedBy`). */
+/** `stages`: codes of those at which the account reviews this submission (`stagesReviewedBy`). `daysOff`: those from today on. */
 export function decideReopen(
   { state, stage, chain, revision, days }: ReviewedSubmission & { readonly days: RoundDays },
   { revision: read, reason, until: wished }: ReopenWish,
-  { now, stages }: { readonly now: Date; readonly stages: readonly string[] },
+  { now, stages, daysOff }: { readonly now: Date; readonly stages: readonly string[]; readonly daysOff: DaysOff },
 ): Reopening | Refusal {
   const stale = refuseStale(read, revision);
   if (stale) return stale;
@@ -42,7 +43,7 @@ export function decideReopen(
   if (!to || !last) return refuse('MOVE_NOT_POSSIBLE', [], { state });
   if (!stages.includes(last.code)) return refuse('NOT_YOUR_STAGE');
   const today = dayOf(now);
-  const until = wished ?? usualReturn(today, days);
+  const until = wished ?? usualReturn(today, days, daysOff);
   const trimmed = reason.trim();
   const wrong = [...checkReason(trimmed), ...checkReturn(until, today, days)];
   if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });

@@ -1,4 +1,5 @@
 import { isRefusal } from '../shared/refusal.js';
+import { DAYS_OFF } from '../testing/some-days-off.js';
 import { STRAIGHT, THROUGH_PROVINCE } from '../testing/small-chains.js';
 import { decideReturn, refuseExtension, type ReturnFacts, type ReturnWish } from './decide-return.js';
 
@@ -6,7 +7,7 @@ const days = { opensOn: '2025-11-16', cutoffOn: '2025-11-15', dueOn: '2025-12-05
 const submitted = { state: 'submitted', stage: 'province', revision: 4, chain: THROUGH_PROVINCE, days } as const;
 const asked = new Set(['B01', 'B02']);
 const wish: ReturnWish = { revision: 4, reasons: [{ item: 'B01', text: ' đếm lại kho ' }], note: 'xem lại' };
-const facts: ReturnFacts = { now: new Date('2025-12-10T03:00:00Z'), stages: ['province'] };
+const facts: ReturnFacts = { now: new Date('2025-12-10T03:00:00Z'), stages: ['province'], daysOff: DAYS_OFF };
 const giveBack = (differing: object = {}, wished: Partial<ReturnWish> = {}, known: Partial<ReturnFacts> = {}) =>
   decideReturn({ ...submitted, asked, ...differing }, { ...wish, ...wished }, { ...facts, ...known });
 const wrong = (wished: Partial<ReturnWish>): readonly string[] => {

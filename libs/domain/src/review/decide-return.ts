@@ -3,6 +3,7 @@
  * question that must be answered before it is submitted again, and the last day for it. To an earlier stage, where the chain
  * says so: a note; its figures stay as they were sent.
  */
+import type { DaysOff } from '../calendar/day-off.js';
 import type { IsoDate } from '../calendar/day.js';
 import { dayOf, type RoundDays } from '../calendar/round.js';
 import { checkReason, signsIn, tooLong, tooShort } from '../shared/bounded-text.js';
@@ -40,6 +41,8 @@ export interface ReturnFacts {
   readonly now: Date;
   /** Codes of the stages at which the viewer reviews this submission (`stagesReviewedBy`). */
   readonly stages: readonly string[];
+  /** Those from today on. */
+  readonly daysOff: DaysOff;
   /** Items whose cells have changed since it was read. */
   readonly changed?: readonly string[];
 }
@@ -58,7 +61,7 @@ export interface Return {
 export function decideReturn(
   submission: ReturnableSubmission,
   wish: ReturnWish,
-  { now, stages, changed }: ReturnFacts,
+  { now, stages, daysOff, changed }: ReturnFacts,
 ): Return | Refusal {
   const { state, stage, revision, chain } = submission;
   const stale = refuseStale(wish.revision, revision, changed);
@@ -68,7 +71,7 @@ export function decideReturn(
   const target = wish.to ?? LIBRARY;
   const to = isTheirs ? afterMove(from, 'return', chain, target) : undefined;
   if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state });
-  const wanted = target === LIBRARY ? toLibrary(submission, wish, dayOf(now)) : toStage(wish);
+  const wanted = target === LIBRARY ? toLibrary(submission, wish, { today: dayOf(now), daysOff }) : toStage(wish);
   return isRefusal(wanted) ? wanted : { step: { move: 'return', from, to, revision }, stage: stage!, ...wanted };
 }
 
@@ -77,9 +80,9 @@ type Wanted = Pick<Return, 'until' | 'note' | 'queries'>;
 function toLibrary(
   { days, asked }: ReturnableSubmission,
   { reasons, note = null, until: wished }: ReturnWish,
-  today: IsoDate,
+  { today, daysOff }: { readonly today: IsoDate; readonly daysOff: DaysOff },
 ): Wanted | Refusal {
-  const until = wished ?? usualReturn(today, days);
+  const until = wished ?? usualReturn(today, days, daysOff);
   const wrong = [...checkReasons(reasons, asked), ...tooLong(note ?? '', 'note'), ...checkReturn(until, today, days)];
   if (wrong.some(({ code }) => code === 'REASON_REQUIRED')) return refuse('REASON_REQUIRED', wrong);
   if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });

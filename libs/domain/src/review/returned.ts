@@ -3,8 +3,9 @@
  * before. After that day it is shut like any other of a closed round, until the reviewer sets another day.
  */
 import type { IsoDate } from '../calendar/day.js';
+import type { DaysOff } from '../calendar/day-off.js';
 import type { RoundDays } from '../calendar/round.js';
-import { daysAfter, workingDaysAfter } from '../calendar/working-days.js';
+import { daysAfter, movedFrom, workingDaysAfter } from '../calendar/working-days.js';
 import { issue, type Issue } from '../shared/issue.js';
 
 /** The time that a library gets where the reviewer names no day. */
@@ -14,9 +15,9 @@ export const LONGEST_RETURN_DAYS = 92;
 
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 
-/** The last day where the reviewer names none: ten working days, and never before the round closes. */
-export const usualReturn = (today: IsoDate, { closesOn }: RoundDays): IsoDate =>
-  later(workingDaysAfter(today, USUAL_WORKING_DAYS), closesOn);
+/** The last day where the reviewer names none: ten working days, never before the round closes, and on no day off. */
+export const usualReturn = (today: IsoDate, { closesOn }: RoundDays, daysOff: DaysOff): IsoDate =>
+  later(workingDaysAfter(today, USUAL_WORKING_DAYS, daysOff), movedFrom(closesOn, daysOff));
 
 /** What is wrong with a last day that a reviewer names; its place in the input is `until`. */
 export function checkReturn(until: IsoDate, today: IsoDate, { closesOn }: RoundDays): readonly Issue[] {

@@ -9,13 +9,16 @@ interface Props extends FieldProps {
   readonly required?: boolean;
   /** What stands there until somebody types. */
   readonly usual?: string;
+  /** What a day is called, where it is a day off. */
+  readonly noteOf?: (day: string) => string | undefined;
 }
 
-export function DayOfForm({ required = false, usual, ...props }: Props) {
+export function DayOfForm({ required = false, usual, noteOf, ...props }: Props) {
   const f = useFormat();
   const [unread, setUnread] = useState(false);
   const { value, change, box, error } = useField<string>(props, { required, unread, usual });
-  const means = [value && f.weekday(value), props.means].filter(Boolean).join('. ');
+  const weekday = (day: string) => [f.weekday(day), noteOf?.(day)].filter(Boolean).join(', ');
+  const means = [value && weekday(value), props.means].filter(Boolean).join('. ');
   return (
     <DayInput
       {...box}

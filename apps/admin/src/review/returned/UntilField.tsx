@@ -10,7 +10,7 @@ interface Props {
   readonly until: ReturnDay;
 }
 
-export function UntilField({ mutation, until: { day, wrong, choose } }: Props) {
+export function UntilField({ mutation, until: { day, note, wrong, choose } }: Props) {
   const t = useT();
   const { issue, onChange } = issueAt(mutation, 'until');
   return (
@@ -18,6 +18,7 @@ export function UntilField({ mutation, until: { day, wrong, choose } }: Props) {
       label={t('review.until')}
       means={t('review.untilMeans')}
       value={day}
+      note={note}
       error={wrong ?? issue}
       onChange={(next) => {
         choose(next);

@@ -1,6 +1,7 @@
 /** The public interface of this room: rounds, obligations and their days. */
 export { CalendarModule } from './calendar.module.js';
 export { countedAtSql } from './counted-at-sql.js';
+export { daysOffFrom } from './days-off.js';
 export { OBLIGATION_PLACE } from './obligation-place.js';
 export { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.js';
 export { OpenRound } from './open-round.js';

@@ -19,6 +19,7 @@ import { accountsAt } from '../../ground/people/index.js';
 import { LATEST, loadLibraries } from '../../ground/registry/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { daysOffFrom } from '../calendar/index.js';
 import { appendSteps, lockSubmission, SENT_SQL } from '../submissions/index.js';
 import { OfficialFigures } from './official-figures.js';
 
@@ -42,7 +43,9 @@ export class ReopenSubmission {
       if (!submission) return refuse('NOT_FOUND');
       const now = this.clock.now();
       const stages = stagesReviewedBy(viewer, submission.chain, submission);
-      const decided = decideReopen(submission, command, { now, stages });
+      const decided = decideReopen(submission, command, {
+        ...{ now, stages, daysOff: await daysOffFrom(tx, dayOf(now)) },
+      });
       if (isRefusal(decided)) return decided;
 
       const { step, stage, reason, until } = decided;

@@ -20,6 +20,7 @@ import { LATEST, loadLibraries } from '../../ground/registry/index.js';
 import { attachFile } from './return-files.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { daysOffFrom } from '../calendar/index.js';
 import {
   appendSteps,
   changedSince,
@@ -57,6 +58,7 @@ export class ReturnSubmission {
       const decided = decideReturn({ ...submission, asked: questionnaire.asked }, command, {
         now,
         changed,
+        daysOff: await daysOffFrom(tx, dayOf(now)),
         stages: stagesReviewedBy(viewer, submission.chain, submission),
       });
       if (isRefusal(decided)) return decided;

@@ -52,11 +52,11 @@ it('takes no day that the round outlasts, or that is far away, and gives one whe
     expect(await giveBack(ids[0]!, until)).toRefuse('INVALID_INPUT');
   expect((await giveBack(ids[1]!)).data.returnSubmission.returnedUntil).toBe('2025-12-31');
   api.clock.set('2025-12-30T03:00:00Z');
-  expect((await giveBack(ids[0]!)).data.returnSubmission.returnedUntil).toBe('2026-01-13');
+  expect((await giveBack(ids[0]!)).data.returnSubmission.returnedUntil).toBe('2026-01-14');
   const [entry] = await api.db.query(`select action, details from audit_entry order by id desc limit 1`);
-  expect(entry).toMatchObject({ action: 'review.return', details: { until: '2026-01-13' } });
+  expect(entry).toMatchObject({ action: 'review.return', details: { until: '2026-01-14' } });
   const { obligations } = await librarian.ask<{ obligations: object }>(LIST, { roundId });
-  expect(obligations).toEqual({ rows: [{ submission: { id: ids[0], returnedUntil: '2026-01-13' } }] });
+  expect(obligations).toEqual({ rows: [{ submission: { id: ids[0], returnedUntil: '2026-01-14' } }] });
 });
 
 it('takes saves and answers to the end of that day, and nothing after it', async () => {
@@ -64,7 +64,7 @@ it('takes saves and answers to the end of that day, and nothing after it', async
     ids[0],
   ]);
   const answer = (text = 'Đã đếm lại, đúng') => librarian.query(ANSWER, { input: { queryId, text } });
-  api.clock.set('2026-01-13T16:59:59Z'); // one second before midnight in Việt Nam
+  api.clock.set('2026-01-14T16:59:59Z'); // one second before midnight in Việt Nam
   for (const [text, code] of [
     [' rồi ạ ', 'EXPLANATION_TOO_SHORT'],
     ['đúng '.repeat(1000), 'TEXT_TOO_LONG'],
@@ -72,11 +72,11 @@ it('takes saves and answers to the end of that day, and nothing after it', async
     expect((await answer(text)).data).toMatchObject({ answerQuery: { issues: [{ code, path: 'B01' }] } });
   expect((await answer()).data).toMatchObject({ answerQuery: { __typename: 'Submission' } });
   expect((await save()).data).toMatchObject({ saveCells: { __typename: 'Submission' } });
-  api.clock.set('2026-01-13T17:00:00Z');
+  api.clock.set('2026-01-14T17:00:00Z');
   const late = await answer();
   expect(late).toRefuse('RETURN_CLOSED');
   expect(late.data).toMatchObject({
-    answerQuery: { message: { vi: expect.stringContaining('13/01/2026') as string } },
+    answerQuery: { message: { vi: expect.stringContaining('14/01/2026') as string } },
   });
   expect(await save()).toRefuse('RETURN_CLOSED');
   expect(await librarian.query(SUBMIT, { input: { submissionId: ids[0], revision: 1 } })).toRefuse('RETURN_CLOSED');
@@ -87,21 +87,21 @@ it('is among the open obligations of its library until then, though its round ha
     api.clock.set(now);
     return (await librarian.ask<{ obligations: object }>(TO_DO)).obligations;
   };
-  expect(await todo('2026-01-13T16:59:59Z')).toEqual({ rows: [{ submission: { id: ids[0] } }] });
-  expect(await todo('2026-01-13T17:00:00Z')).toEqual({ rows: [] });
+  expect(await todo('2026-01-14T16:59:59Z')).toEqual({ rows: [{ submission: { id: ids[0] } }] });
+  expect(await todo('2026-01-14T17:00:00Z')).toEqual({ rows: [] });
 });
 
 it('is opened again by a reviewer of that place alone, and by nobody’s own hand', async () => {
   for (const who of [librarian, as(api, 'lanhdao.daklak'), as(api, 'quantri')])
     expect(await extend(who, '2026-02-10')).toRefuse('FORBIDDEN');
-  expect(await extend(officer, '2026-01-13')).toRefuse('INVALID_INPUT');
+  expect(await extend(officer, '2026-01-14')).toRefuse('INVALID_INPUT');
   expect(await extend(officer, '2026-06-01')).toRefuse('INVALID_INPUT');
   expect(await extend(officer, '2026-02-10', 999_999)).toRefuse('NOT_FOUND');
   expect((await extend(officer, '2026-02-10')).data).toEqual({
     extendReturn: { __typename: 'Submission', returnedUntil: '2026-02-10' },
   });
   const [entry] = await api.db.query(`select action, details from audit_entry order by id desc limit 1`);
-  expect(entry).toMatchObject({ action: 'review.return', details: { until: '2026-02-10', before: '2026-01-13' } });
+  expect(entry).toMatchObject({ action: 'review.return', details: { until: '2026-02-10', before: '2026-01-14' } });
   expect((await extend(analyst, '2026-02-11')).data).toMatchObject({ extendReturn: { __typename: 'Submission' } });
 });
 

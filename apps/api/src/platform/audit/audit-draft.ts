@@ -38,7 +38,7 @@ export class AuditDraft {
     return this;
   }
 
-  /** Why somebody was granted or lost a right: the only text by a person that the audit keeps. */
+  /** Why somebody was granted or lost a right, or why the calendar got a day off: the only text by a person that the audit keeps. */
   because(reason: string): this {
     this.reason = reason;
     return this;

@@ -5,7 +5,7 @@
  *
  * The names of facts that several rooms note are here; those of one room are in its manifest (platform/features/feature.ts).
  *
- * The one exception is `reason`: why somebody was granted or lost a right. The action cannot be judged without it, and it must
+ * The one exception is `reason`: why somebody was granted or lost a right, or why the calendar got a day off. The action cannot be judged without it, and it must
  * outlast the row it was given with: an account that is opened again no longer has the reason for which it was closed.
  */
 import { PERIOD_CODE, ROLES } from '@vlis/domain';

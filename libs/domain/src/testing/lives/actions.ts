@@ -16,6 +16,7 @@ import { decideWithdraw } from '../../submission/decide-withdraw.js';
 import type { EnteredSubmission } from '../../submission/enter.js';
 import { refuseImport, refuseUnseen, type ImportRow } from '../../submission/import-row.js';
 import { ROUND_DAYS } from '../open-submission.js';
+import { DAYS_OFF } from '../some-days-off.js';
 import { importsNationally, mayDo, PLACE } from './people.js';
 import { openStored, partOf, savedByOther, type Stored, type StoredStep } from './stored.js';
 
@@ -111,7 +112,9 @@ function giveBack(stored: Stored, action: Work & { kind: 'return' }, { who, now 
   if (!mayDo(who, 'review.return')) return NOT_THEIRS;
   const { questionnaire, days } = openStored(stored, stored.revision);
   const returnable = { ...stored, days, asked: questionnaire.asked };
-  const decided = decideReturn(returnable, action, { now, stages: stagesReviewedBy(who, stored.chain, PLACE) });
+  const decided = decideReturn(returnable, action, {
+    ...{ now, stages: stagesReviewedBy(who, stored.chain, PLACE), daysOff: DAYS_OFF },
+  });
   if (isRefusal(decided)) return decided;
   const { step, until, queries } = decided;
   const raised = queries.map(({ item }, n) => ({ id: stored.queries.length + n, item, answerers: [], isOpen: true }));
@@ -133,7 +136,7 @@ function withdraw(stored: Stored, revision: number, { who, now }: Occasion): Sto
 function reopen(stored: Stored, action: Work & { kind: 'reopen' }, { who, now }: Occasion): Stored | Refusal {
   if (!mayDo(who, 'review.reopen')) return NOT_THEIRS;
   const stages = stagesReviewedBy(who, stored.chain, PLACE);
-  const decided = decideReopen({ ...stored, days: ROUND_DAYS }, action, { now, stages });
+  const decided = decideReopen({ ...stored, days: ROUND_DAYS }, action, { now, stages, daysOff: DAYS_OFF });
   if (isRefusal(decided)) return decided;
   const { step, until } = decided;
   return {
