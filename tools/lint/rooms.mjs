@@ -99,6 +99,7 @@ const FEATURES = [
   'review',
   'figures',
   'libraries',
+  'plans',
   'rounds',
   'indicators',
   'accounts',

@@ -84,6 +84,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: `/review/${submitted}`, shows: /ần xem/, opened: [press('d'), instruction] },
       { at: '/review/999999', shows: 'Không tìm thấy' },
       { at: `/rounds/${open}/show`, shows: /Các mốc ngày/ },
+      { at: '/plans', shows: /Mọi chỉ tiêu đã lưu/, dark: true },
     ],
     'lanhdao.daklak': [
       { at: '/', shows: /Tiến độ theo loại thư viện/ },

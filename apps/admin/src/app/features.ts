@@ -2,6 +2,7 @@
 import { accounts } from '../accounts/index.js';
 import { backups } from '../backups/index.js';
 import { entry } from '../entry/index.js';
+import { extensions } from '../extensions/index.js';
 import type { Feature } from '../feature/feature.js';
 import { figures } from '../figures/index.js';
 import { home } from '../home/index.js';
@@ -9,7 +10,7 @@ import { indicators } from '../indicators/index.js';
 import { libraries } from '../libraries/index.js';
 import { mailbox } from '../mailbox/index.js';
 import { notices } from '../notices/index.js';
-import { extensions } from '../extensions/index.js';
+import { plans } from '../plans/index.js';
 import { review } from '../review/index.js';
 import { rounds } from '../rounds/index.js';
 
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   review,
   figures,
   libraries,
+  plans,
   rounds,
   indicators,
   accounts,
