@@ -15,7 +15,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { useCounted } from '../parts/useCounted.js';
 import { useForm } from '../reference/useForm.js';
-import { plannable, planRows } from './plan-rows.js';
+import { plannable, planRows, type Series } from './plan-rows.js';
 import { PLAN_COLUMNS, PlanLine } from './PlanLine.js';
 import { usePlanDraft, type PlanOfPage } from './usePlanDraft.js';
 
@@ -48,15 +48,20 @@ function useSeries(form: FormDefinition, kind: 'YEAR' | 'HALF', placeId: number)
   const items = plannable(form)
     .filter(({ frequency }) => kind === 'YEAR' || frequency === 'half-year')
     .map(({ code }) => code);
-  return useOperation(PlanSeriesDocument, { items, kind, placeId }).data?.series;
+  return useOperation(PlanSeriesDocument, { items, kind, placeId });
 }
 
-function PlanForm({ form, ...of }: PlanOfPage & { readonly form: FormDefinition }) {
+interface FormProps extends PlanOfPage {
+  readonly form: FormDefinition;
+  readonly years: Series;
+  readonly halves: Series;
+}
+
+function PlanForm({ form, years, halves, ...of }: FormProps) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
-  const { plan, year, provinceId } = of;
-  const [years, halves] = [useSeries(form, 'YEAR', provinceId), useSeries(form, 'HALF', provinceId)];
+  const { plan, year } = of;
   const { mutation, tries, state, press, count, basis, textOf, write, writeBasis } = usePlanDraft(of);
   const [q, setQ] = useState('');
   const search = useRef<HTMLInputElement>(null);
@@ -65,7 +70,7 @@ function PlanForm({ form, ...of }: PlanOfPage & { readonly form: FormDefinition 
   useFirstIssue(list, tries || undefined);
   const isAsked = searchFor(q);
   const errors = mutation.issue?.errors ?? {};
-  const rows = planRows(form, year, { plan, ...(years && { years }), ...(halves && { halves }) });
+  const rows = planRows(form, year, { plan, years, halves });
   // A line that was refused is shown whatever is searched for.
   const shown = rows.filter(({ item }) => errors[item.code] || isAsked(`${item.code} ${f.words(item.label)}`));
   return (
@@ -132,7 +137,21 @@ function PlanForm({ form, ...of }: PlanOfPage & { readonly form: FormDefinition 
   );
 }
 
+/** A dash stands for a figure that is not there, so none is shown while they are on their way. */
+function WithFigures({ form, ...of }: Omit<FormProps, 'years' | 'halves'>) {
+  const [years, halves] = [useSeries(form, 'YEAR', of.provinceId), useSeries(form, 'HALF', of.provinceId)];
+  return (
+    <Loaded reading={years}>
+      {({ series: whole }) => (
+        <Loaded reading={halves}>
+          {({ series: half }) => <PlanForm {...{ form, ...of }} years={whole} halves={half} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
 export function PlanTable(of: PlanOfPage) {
   const reading = useForm(of.plan.formVersionId);
-  return <Loaded reading={reading}>{(form) => <PlanForm form={form} {...of} />}</Loaded>;
+  return <Loaded reading={reading}>{(form) => <WithFigures form={form} {...of} />}</Loaded>;
 }

@@ -11,7 +11,7 @@ import {
 } from '@vlis/domain';
 import type { PlanSeriesQuery, PlansQuery } from '../gql/graphql.js';
 
-type Series = PlanSeriesQuery['series'];
+export type Series = PlanSeriesQuery['series'];
 type Point = Series[number]['points'][number];
 export type Plan = NonNullable<PlansQuery['plans']>;
 

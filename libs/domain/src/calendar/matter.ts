@@ -9,10 +9,6 @@ export const calendar = {
     },
   },
   issues: {
-    DAY_PASSED: {
-      vi: 'Ngày {day} đã qua (hôm nay {today}). Chỉ dời được đến hôm nay hoặc một ngày sau.',
-      en: 'The day {day} has passed (today is {today}). It can be moved to today or a later day alone.',
-    },
     OPEN_ALREADY: {
       vi: 'Kỳ đã mở nhập từ ngày {day}; ngày mở không sửa được nữa.',
       en: 'Entry has been open since {day}; the opening day cannot be changed any more.',

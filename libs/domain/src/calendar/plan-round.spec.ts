@@ -37,8 +37,8 @@ it.each<readonly [string, Partial<OpenRoundCommand>, string]>([
   ['a due day before the last day that counts', { dueOn: '2026-11-14', opensOn: '2026-11-01' }, 'dueOn COUNTED_LATER'],
   [
     'a close before it',
-    { cutoffOn: '2027-01-31', dueOn: '2026-12-31', closesOn: '2026-12-30' },
-    'closesOn DAYS_OUT_OF_ORDER',
+    { opensOn: '2026-11-01', dueOn: '2026-11-10', closesOn: '2026-11-12' },
+    'closesOn COUNTED_LATER',
   ],
   ['last before first', { firstDay: '2026-05-01', lastDay: '2026-04-30' }, 'lastDay DAYS_OUT_OF_ORDER'],
   ['a year that is not its name’s', { lastDay: '2027-01-31' }, 'lastDay YEAR_OUT_OF_BOUNDS'],

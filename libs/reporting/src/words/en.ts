@@ -42,6 +42,7 @@ export const en: SharedWords = {
     LEGACY_ENCODING:
       'This name is written in {encoding}, not in Unicode; it seems to mean “{means}”. Type it in Unicode.',
     DAYS_OUT_OF_ORDER: 'The day {from} must not be later than {to}.',
+    DAY_PASSED: 'The day {day} has passed (today is {today}). It can be moved to today or a later day alone.',
     COUNTED_LATER: 'Figures are counted to {counted}; choose that day or a later one.',
     PERIOD_OVERLAPS:
       'Period {period} counts the days from {from} to {to}. Two periods of one kind may not share a day; change the first or the last day.',

@@ -41,6 +41,7 @@ export const vi: SharedWords = {
     LEGACY_ENCODING:
       'Tên này không phải chữ Unicode mà là bảng mã {encoding}, có lẽ là “{means}”. Gõ lại bằng Unicode.',
     DAYS_OUT_OF_ORDER: 'Ngày {from} không được sau ngày {to}.',
+    DAY_PASSED: 'Ngày {day} đã qua (hôm nay {today}). Chỉ dời được đến hôm nay hoặc một ngày sau.',
     COUNTED_LATER: 'Số liệu tính đến hết ngày {counted}; chọn ngày đó hoặc ngày sau đó.',
     PERIOD_OVERLAPS:
       'Kỳ {period} đã tính các ngày từ {from} đến {to}. Hai kỳ cùng loại không được chung ngày; sửa ngày đầu hoặc ngày cuối.',

@@ -2,7 +2,7 @@
 import { periodOf, usualDays, type PeriodPart } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { as, startApi, type Api } from '../../testing/index.js';
-import { library, plantLibraries, provinceBefore2025 } from '../../testing/plant.js';
+import { library, plantLibraries, plantRoles, provinceBefore2025 } from '../../testing/plant.js';
 
 const { regimes } = loadReference();
 const regimeOf = (code: string) => regimes.find((one) => one.code === code)!;
@@ -10,7 +10,8 @@ const regimeOf = (code: string) => regimes.find((one) => one.code === code)!;
 let api: Api;
 beforeAll(async () => {
   api = await startApi({ now: '2026-11-20T03:00:00Z' });
-  await plantLibraries(api, [library('tỉnh', { validFrom: '2020-07-01', province: provinceBefore2025('66') })]);
+  await plantLibraries(api, [library('demo:T:66', { validFrom: '2020-07-01', province: provinceBefore2025('66') })]);
+  await plantRoles(api);
 });
 afterAll(() => api.stop());
 
@@ -100,7 +101,9 @@ it('refuses a round that is due, or closes, before the last day it counts', asyn
   expect(issues!.map(({ code, path }) => `${path} ${code}`)).toEqual(['dueOn COUNTED_LATER', 'closesOn COUNTED_LATER']);
   expect(issues![0]!.message.vi).toBe('Số liệu tính đến hết ngày 30/11/2027; chọn ngày đó hoặc ngày sau đó.');
   expect(await wrong('sector', 'Y', 2027, { lastDay: '2028-01-01' })).toContain('lastDay YEAR_OUT_OF_BOUNDS');
-  expect(await wrong('administrative', 'Q1' as PeriodPart, 2027).catch(() => ['thrown'])).toEqual(['thrown']);
+  expect(await wrong('administrative', 'Y', 2027, { period: '2027-Q1@administrative' })).toEqual([
+    'period UNKNOWN_PERIOD',
+  ]);
 });
 
 it('names the period and its days where two would share some, in both languages', async () => {
@@ -130,4 +133,12 @@ it('is held against the periods of its own regime', async () => {
   const owed = await api.db.query(`select due_on::text as due, active_whole_period as whole from obligation
     where round_id = ${roundId} and library_id = ${libraryId}`);
   expect(owed).toEqual([{ due: '2026-12-05', whole: true }]);
+  const { blankSubmission } = await as(api, 'giamdoc.tvdaklak').ask<{
+    blankSubmission: { history: readonly object[] };
+  }>(`{ blankSubmission(roundId: ${roundId}, libraryId: ${libraryId}) { history { relation period } } }`);
+  expect(blankSubmission.history).toEqual([
+    { relation: 'PREV_YEAR', period: '2025@sector' },
+    { relation: 'PREV_END', period: '2025@sector' },
+    { relation: 'H1', period: '2026-H1@sector' },
+  ]);
 });
