@@ -5,6 +5,7 @@ export { daysOffFrom } from './days-off.js';
 export { OBLIGATION_PLACE } from './obligation-place.js';
 export { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.js';
 export { OpenRound } from './open-round.js';
+export { readOwed, type ObligationKey, type Owed } from './owed.js';
 export { PeriodKindEnum } from './period.model.js';
 export { JOIN_PERIOD, PERIOD_SQL } from './period-sql.js';
 export { loadRegimes } from './regimes.js';

@@ -8,29 +8,18 @@ import {
   refuse,
   type Action,
   type ExtensionAnswer,
-  type ExtendedObligation,
   type ExtensionWish,
-  type ObligationState,
-  type PeriodCode,
   type Refusal,
-  type RoundDays,
   type Viewer,
 } from '@vlis/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 import { accountsAt } from '../../ground/people/index.js';
 import { LATEST, loadLibraries } from '../../ground/registry/index.js';
-import { within } from '../../platform/access/within.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL } from '../calendar/index.js';
+import { readOwed, type ObligationKey, type Owed } from '../calendar/index.js';
 import { ExtensionEntity } from './extension.entity.js';
 import { readExtensions, type ExtensionRow } from './extensions.js';
-
-interface ObligationKey {
-  readonly roundId: number;
-  readonly libraryId: number;
-}
-type Owed = ExtendedObligation & { readonly period: PeriodCode };
 
 @Injectable()
 export class Extend {
@@ -92,17 +81,11 @@ async function lockOwed(
   tx: EntityManager,
   viewer: Viewer,
   action: Action,
-  { roundId, libraryId }: ObligationKey,
+  of: ObligationKey,
 ): Promise<Owed | undefined> {
-  const narrowing = within(viewer, action, OBLIGATION_PLACE, 3);
-  await tx.query('select from obligation where round_id = $1 and library_id = $2 for update', [roundId, libraryId]);
-  const [row] = await tx.query<{ days: RoundDays; state: ObligationState; period: PeriodCode }[]>(
-    `select json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days,
-       ${OBLIGATION_STATE_SQL} as state, r.period
-     from obligation o join round r on r.id = o.round_id
-     left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
-     where o.round_id = $1 and o.library_id = $2 and ${narrowing.sql}`,
-    [roundId, libraryId, ...narrowing.params],
-  );
-  return row;
+  await tx.query('select from obligation where round_id = $1 and library_id = $2 for update', [
+    of.roundId,
+    of.libraryId,
+  ]);
+  return readOwed(tx, viewer, action, of);
 }

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../platform/access/within.js';
 import type { SnapshotRead } from '../../platform/graphql/loaders.js';
-import { OBLIGATION_PLACE } from '../calendar/index.js';
+import { type ObligationKey, OBLIGATION_PLACE } from '../calendar/index.js';
 import { FollowUpEntity } from './follow-up.entity.js';
 import { OF_OBLIGATION_SQL, PROMISED_SQL } from './follow-up-sql.js';
 
@@ -26,11 +26,6 @@ export interface FollowUpSummary {
   readonly latest: FollowUpRow | null;
   /** The day that the library promised last. */
   readonly promisedUntil: IsoDate | null;
-}
-
-export interface ObligationKey {
-  readonly roundId: number;
-  readonly libraryId: number;
 }
 
 /** More than anybody notes about one submission; older ones stay in the ledger. */

@@ -7,20 +7,16 @@ import {
   refuse,
   type FollowedUp,
   type FollowUpWish,
-  type IsoDate,
-  type ObligationState,
   type Refusal,
-  type RoundDays,
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { loadContactIds } from '../../ground/contacts/index.js';
-import { within } from '../../platform/access/within.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL } from '../calendar/index.js';
+import { readOwed, type ObligationKey } from '../calendar/index.js';
 import { FollowUpEntity } from './follow-up.entity.js';
-import { loadFollowUps, type FollowUpRow, type ObligationKey } from './follow-ups.js';
+import { loadFollowUps, type FollowUpRow } from './follow-ups.js';
 
 const ACTION = 'followup.record';
 
@@ -92,19 +88,7 @@ const kept = async (tx: EntityManager, of: ObligationKey, id: number): Promise<F
   (await loadFollowUps(tx, of)).find((row) => row.id === id)!;
 
 /** What the library owes in the round, where the viewer may follow it up; undefined: there is no such thing for them. */
-async function readAsked(
-  tx: EntityManager,
-  viewer: Viewer,
-  { roundId, libraryId }: ObligationKey,
-): Promise<FollowedUp | undefined> {
-  const narrowing = within(viewer, ACTION, OBLIGATION_PLACE, 3);
-  const [row] = await tx.query<{ days: RoundDays; state: ObligationState; returnedUntil: IsoDate | null }[]>(
-    `select json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days,
-       ${OBLIGATION_STATE_SQL} as state, submission.returned_until::text as "returnedUntil"
-     from obligation o join round r on r.id = o.round_id
-     left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
-     where o.round_id = $1 and o.library_id = $2 and ${narrowing.sql}`,
-    [roundId, libraryId, ...narrowing.params],
-  );
-  return row && { ...row, contactIds: await loadContactIds(tx, libraryId) };
+async function readAsked(tx: EntityManager, viewer: Viewer, of: ObligationKey): Promise<FollowedUp | undefined> {
+  const owed = await readOwed(tx, viewer, ACTION, of);
+  return owed && { ...owed, contactIds: await loadContactIds(tx, of.libraryId) };
 }
