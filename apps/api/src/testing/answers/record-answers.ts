@@ -35,9 +35,16 @@ interface DescribedQuery {
 const SOURCES = new URL('../../..', import.meta.url).pathname;
 const FRAME = /\(?(?:file:\/\/)?(\/[^():]+\.ts):(\d+):\d+\)?$/;
 
-/** Whoever called the recorded function: two frames of this file stand above it. */
+/** How deep the caller of the recorded function lies below `whoAsked`: no frame beyond it is read, and each costs time. */
+const DEPTH = 4;
+
+/** Whoever called the recorded function: frames of this file stand above it. */
 function whoAsked(): Pick<Answer, 'file' | 'line'> | undefined {
-  const [, , , , , frame = ''] = (new Error().stack ?? '').split('\n');
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = DEPTH + 1;
+  const { stack = '' } = new Error();
+  Error.stackTraceLimit = stackTraceLimit;
+  const frame = stack.split('\n')[DEPTH + 1] ?? '';
   const [, path = '', line] = FRAME.exec(frame.trim()) ?? [];
   return path.startsWith(SOURCES) ? { file: relative(SOURCES, path), line: Number(line) } : undefined;
 }
