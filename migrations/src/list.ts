@@ -46,6 +46,7 @@ import { DaysOff1764100008000 } from './1764100008000-days-off.js';
 import { Plans1764100008100 } from './1764100008100-plans.js';
 import { RoundChanges1764100008200 } from './1764100008200-round-changes.js';
 import { Extensions1764100008300 } from './1764100008300-extensions.js';
+import { Reminders1764100008400 } from './1764100008400-reminders.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -109,6 +110,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Plans1764100008100, '14e6ea97bdcb35b8'],
   [RoundChanges1764100008200, 'd5e7c51674f9d7b9'],
   [Extensions1764100008300, '09f3e0d45c13f413'],
+  [Reminders1764100008400, '342f81ab4da92b83'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

@@ -31,7 +31,8 @@ const WINGS = {
     plans: ['forms', 'calendar'],
     extensions: ['calendar'],
     'follow-up': ['calendar'],
-    submissions: ['forms', 'chains', 'calendar', 'follow-up'],
+    reminders: ['calendar', 'follow-up'],
+    submissions: ['forms', 'chains', 'calendar', 'follow-up', 'reminders'],
     reviews: ['forms', 'chains', 'calendar', 'follow-up', 'submissions'],
   },
   // The number added up and read.

@@ -1,6 +1,6 @@
 /**
- * A library says whom to call; its department finds that beside the report that has not come, on a desk and on a phone, and notes what
- * came of the call. The library asks for more time, and the department grants some.
+ * A library says whom to call; its department finds that beside the report that has not come, on a desk and on a phone, notes what
+ * came of the call, and has the system remind those it has chosen. The library asks for more time, and the department grants some.
  */
 import type { Page } from 'playwright-core';
 import { story } from './evidence.js';
@@ -116,6 +116,37 @@ step('what was noted by mistake stays in the history, and the library must be as
   await line.getByText('chưa đôn đốc').waitFor();
 });
 
+step('the chosen libraries are reminded by the system, each once a day', async () => {
+  const line = page.getByRole('row', { name: /Thư viện phường Tuy Hòa/ });
+  const counts = page.getByRole('group', { name: 'Theo số lần hệ thống nhắc' });
+  const dialog = page.getByRole('dialog');
+  const remind = async (outcome: string) => {
+    await line.getByRole('checkbox').check();
+    await press('Nhắc thư viện đã chọn');
+    await dialog.getByRole('heading', { name: 'Nhắc 1 thư viện đã chọn?' }).waitFor();
+    expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Gửi lời nhắc' }).press('Enter');
+    await dialog.getByText(outcome).waitFor();
+  };
+  await counts.getByRole('button', { name: 'Chưa nhắc: 2' }).waitFor();
+  await remind('Đã nhắc 1 thư viện, 1 người.');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await line.getByText('hệ thống đã nhắc 1 lần, lần cuối 20/11').waitFor();
+  await remind('Hôm nay đã nhắc rồi:');
+  await dialog.getByRole('listitem').getByText('Thư viện phường Tuy Hòa').waitFor();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await counts.getByRole('button', { name: 'Chưa nhắc: 1' }).click();
+  await line.waitFor({ state: 'detached' });
+  await counts.getByRole('button', { name: 'Đã nhắc: 1' }).click();
+  await line.waitFor();
+  await page.setViewportSize(PHONE);
+  await page.getByText('hệ thống đã nhắc 1 lần, lần cuối 20/11').waitFor();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.context().close();
+});
+
 step('the library asks for more time with a reason, and the wish waits on its card', async () => {
   const librarian = await stage.sitDown('thuthu.tuyhoa');
   const looked = inspected(librarian);
@@ -162,5 +193,6 @@ step('the department grants another day, which the library hears and sees', asyn
     .getByRole('link', { name: /^Thông báo: \d+ chưa đọc/ })
     .click();
   await librarian.getByText(/được gia hạn nộp báo cáo .* đến hết ngày 12\/12\/2026/).waitFor();
+  await librarian.getByText(/^Nhắc nộp báo cáo .* hạn 05\/12\/2026, chưa nhận được/).waitFor();
   await librarian.context().close();
 });

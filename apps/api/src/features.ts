@@ -6,6 +6,7 @@ import { calendar } from './collection/calendar/calendar.feature.js';
 import { chains } from './collection/chains/chains.feature.js';
 import { extensions } from './collection/extensions/extensions.feature.js';
 import { followUp } from './collection/follow-up/follow-up.feature.js';
+import { reminders } from './collection/reminders/reminders.feature.js';
 import { forms } from './collection/forms/forms.feature.js';
 import { plans } from './collection/plans/plans.feature.js';
 import { reviews } from './collection/reviews/reviews.feature.js';
@@ -31,7 +32,7 @@ import { platform } from './platform/features/platform.feature.js';
 const features: readonly Feature[] = [
   platform,
   ...[territory, registry, people, contacts],
-  ...[forms, chains, calendar, plans, extensions, followUp, submissions, reviews],
+  ...[forms, chains, calendar, plans, extensions, followUp, reminders, submissions, reviews],
   ...[dictionary, rollups, figures, indicators, dashboards, exchange],
   ...[backups, command, census, benchmarks],
 ];

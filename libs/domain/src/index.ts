@@ -95,6 +95,7 @@ export * from './review/decide-answer.js';
 export * from './expression/index.js';
 export * from './plan/decide-plan.js';
 export * from './plan/share-of-plan.js';
+export * from './reminder/reminder.js';
 export * from './rollup/measure.js';
 export * from './rollup/missing.js';
 export * from './rollup/change.js';

@@ -6,6 +6,7 @@ import { files } from './file/matter.js';
 import { followUp } from './follow-up/matter.js';
 import { indicators } from './indicator/matter.js';
 import { plans } from './plan/matter.js';
+import { reminder } from './reminder/matter.js';
 import { review } from './review/matter.js';
 import type { Matter } from './shared/matter.js';
 
@@ -17,6 +18,7 @@ export const MATTERS = {
   followUp,
   indicators,
   plans,
+  reminder,
   review,
 } as const;
 

@@ -95,6 +95,7 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
   const any = Boolean(
     queue.q ||
     queue.followUp ||
+    queue.reminded !== undefined ||
     queue.types.length ||
     queue.toLookAt !== undefined ||
     queue.overdue ||
@@ -167,7 +168,11 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
         ))}
       </Picker>
       {any && (
-        <Button onClick={() => change({ q: '', types: '', toLookAt: '', followUp: '', overdue: '', province: '' })}>
+        <Button
+          onClick={() =>
+            change({ q: '', types: '', toLookAt: '', followUp: '', reminded: '', overdue: '', province: '' })
+          }
+        >
           {t('review.clear')}
         </Button>
       )}

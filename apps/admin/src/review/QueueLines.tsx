@@ -11,6 +11,7 @@ import { QueueLook } from './QueueLook.js';
 import { contactOf } from './QueueContact.js';
 import type { QueueRow } from './queue-row.js';
 import type { QueueView } from './columns.js';
+import { ReminderTimes } from './reminders/ReminderTimes.js';
 import { OpenUntil } from './returned/OpenUntil.js';
 
 interface Props extends QueueView {
@@ -31,7 +32,12 @@ function SilentFacts({ row, silent, contacts, followUps }: { readonly row: Queue
     <>
       <OverdueDays dueOn={row.dueOn} overdue={row.overdue} />
       {silent && contacts && <ReachedLine row={row} />}
-      {silent && followUps && <LastFollowUp row={row} />}
+      {silent && followUps && (
+        <>
+          <LastFollowUp row={row} />
+          <ReminderTimes row={row} />
+        </>
+      )}
     </>
   );
 }

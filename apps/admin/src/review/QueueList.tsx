@@ -23,6 +23,7 @@ import { LookMeans } from './LookMeans.js';
 import { isSilentQueue, partShown, queueFilter } from './queue-url.js';
 import type { QueueRow } from './queue-row.js';
 import { QueueRows, QueueTools } from './QueueRows.js';
+import { ReminderCounts } from './reminders/ReminderCounts.js';
 import { useFreshly } from './useFreshly.js';
 import type { QueueAddress } from './useQueue.js';
 import { useQueueList } from './useQueueList.js';
@@ -37,7 +38,7 @@ function Nothing({ address: { queue, side } }: { readonly address: QueueAddress 
         {t('review.emptyNext')}
       </Blank>
     );
-  if (queue.followUp)
+  if (queue.followUp !== undefined || queue.reminded !== undefined)
     return (
       <Blank Icon={SearchOff} title={t('review.empty')}>
         {t('review.emptyNext')}
@@ -94,7 +95,12 @@ export function QueueList({ round, address }: Props) {
   return (
     // The list parts use only these fields of react-admin's list context; the others are not there.
     <ListContextProvider value={list as unknown as ListControllerResult}>
-      {isSilent && mayReadFollowUps && <FollowUpCounts {...{ round, address }} />}
+      {isSilent && mayReadFollowUps && (
+        <>
+          <FollowUpCounts {...{ round, address }} />
+          <ReminderCounts {...{ round, address }} />
+        </>
+      )}
       <QueueTools {...{ round, address }} />
       <PressStatus press={opening} waitsFor={t('review.theQueue')} />
       <Loaded reading={reading} skeleton={<GreyLines lines={10} height={36} />}>

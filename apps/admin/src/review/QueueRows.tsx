@@ -14,6 +14,7 @@ import { columnsOf, type QueueView } from './columns.js';
 import type { QueueRow } from './queue-row.js';
 import { isSilentQueue, queueFilter } from './queue-url.js';
 import { QueueLines } from './QueueLines.js';
+import { RemindChosen } from './reminders/RemindChosen.js';
 import type { QueueAddress } from './useQueue.js';
 import { libraryOf } from './useQueueList.js';
 
@@ -48,6 +49,7 @@ export function QueueTools({ round, address }: ToolsProps) {
       idOf={libraryOf}
     >
       <AcceptChosen {...{ round, address }} />
+      <RemindChosen {...{ round, address }} />
     </ListTools>
   );
 }

@@ -50,7 +50,7 @@ const contactColumn: QueueColumn = {
 
 const followUpColumn = (onRecord: QueueView['onRecord']): QueueColumn => ({
   ...{ key: 'followUp', label: 'review.followUp.column' },
-  inWorkbook: ['followUps', 'followedUpOn', 'outcome', 'note'],
+  inWorkbook: ['followUps', 'followedUpOn', 'outcome', 'note', 'reminders', 'remindedOn'],
   cell: (row) => <QueueFollowUp row={row} onRecord={onRecord} />,
 });
 

@@ -25,6 +25,7 @@ const QUEUE_DEFAULTS = {
   overdue: '',
   toLookAt: '',
   followUp: '',
+  reminded: '',
   q: '',
   sort: '',
   order: '',
@@ -63,6 +64,8 @@ export interface Queue extends StatesAndStages {
   readonly toLookAt: boolean | undefined;
   /** Only where nothing has been sent. */
   readonly followUp: FollowUpWord | undefined;
+  /** By the system; only where nothing has been sent. */
+  readonly reminded: boolean | undefined;
   readonly q: string;
   readonly sort: ObligationSort;
   /** The order turned round. */
@@ -104,6 +107,7 @@ export function readQueue(search: string, side: Side): Queue {
     overdue: words.overdue === 'true',
     toLookAt: truthIn(words.toLookAt),
     followUp: isSilent(lies) ? FOLLOW_UP_WORDS.find((word) => word === words.followUp) : undefined,
+    reminded: isSilent(lies) ? truthIn(words.reminded) : undefined,
     q: words.q,
     sort: SORTS.find((sort) => sort === words.sort) ?? usual,
     descending: words.order === TURNED,
@@ -135,6 +139,7 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
   ...(queue.overdue && { overdue: true }),
   ...(queue.toLookAt !== undefined && { toLookAt: queue.toLookAt }),
   ...(queue.q && { q: queue.q }),
+  ...(queue.reminded !== undefined && { reminded: queue.reminded }),
   ...followUpFilter(queue.followUp),
 });
 

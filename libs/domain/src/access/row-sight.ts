@@ -29,6 +29,7 @@ export const SUBJECTS = {
     'followup.read',
     'followup.record',
     'plan.keep',
+    'reminder.send',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 export type SightSubject = keyof typeof SUBJECTS;

@@ -11,6 +11,9 @@ const dayAt = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 /** The day `count` days later. */
 export const daysAfter = (day: IsoDate, count: number): IsoDate => dayAt(at(day) + count * DAY_MS);
 
+/** How many days the second is after the first. */
+export const daysBetween = (first: IsoDate, second: IsoDate): number => (at(second) - at(first)) / DAY_MS;
+
 export function isWorkingDay(day: IsoDate, daysOff: DaysOff): boolean {
   const known = daysOff.get(day);
   if (known) return known.isWorked;

@@ -112,6 +112,9 @@ type Reached = 'contact' | 'telephone' | 'email';
 /** How often a library was asked, and when, with what outcome and note the last time. */
 type FollowedUp = 'followUps' | 'followedUpOn' | 'outcome' | 'note';
 
+/** How often the system has reminded a library, and when last. */
+type RemindedBy = 'reminders' | 'remindedOn';
+
 interface ObligationListWords extends ListWords<
   | 'library'
   | 'identifier'
@@ -124,6 +127,7 @@ interface ObligationListWords extends ListWords<
   | 'due'
   | Reached
   | FollowedUp
+  | RemindedBy
 > {
   readonly overdue: string;
   readonly notBegun: string;
@@ -150,6 +154,8 @@ export const obligationListWords: Readonly<Record<Language, ObligationListWords>
       followedUpOn: 'Đôn đốc lần cuối',
       outcome: 'Kết quả',
       note: 'Ghi chú đôn đốc',
+      reminders: 'Số lần hệ thống nhắc',
+      remindedOn: 'Nhắc lần cuối',
     },
     overdue: 'Quá hạn',
     notBegun: 'chưa bắt đầu',
@@ -174,6 +180,8 @@ export const obligationListWords: Readonly<Record<Language, ObligationListWords>
       followedUpOn: 'Last follow-up',
       outcome: 'Outcome',
       note: 'Note of the follow-up',
+      reminders: 'Reminders',
+      remindedOn: 'Last reminder',
     },
     overdue: 'Overdue',
     notBegun: 'not begun',

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { useCounted } from '../../parts/useCounted.js';
 import type { QueueRow } from '../queue-row.js';
+import { ReminderTimes } from '../reminders/ReminderTimes.js';
 import { wordsOf } from './words.js';
 
 interface Props {
@@ -56,6 +57,7 @@ export function QueueFollowUp({ row, onRecord }: Props) {
     <Box sx={{ display: 'grid', justifyItems: 'start', gap: 0.5, maxWidth: 300 }}>
       <div>
         <LastFollowUp row={row} />
+        <ReminderTimes row={row} />
       </div>
       <RecordButton {...{ row, onRecord }} />
     </Box>

@@ -1,5 +1,6 @@
 /** The review queue and the review page. */
 import { followUp } from '../follow-up/i18n/en.js';
+import { reminders } from '../reminders/i18n/en.js';
 import type { Same } from '../../i18n/messages.js';
 import type { review as vi } from './vi.js';
 
@@ -48,6 +49,7 @@ export const review: Same<typeof vi> = {
   contact: 'Contact',
   contactNone: 'no contact yet',
   followUp,
+  reminders,
   notBegun: 'not begun',
   toLookAtCount: '%{count} cell to look at |||| %{count} cells to look at',
   nothingToLookAt: 'no cells to look at',

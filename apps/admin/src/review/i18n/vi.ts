@@ -1,5 +1,6 @@
 /** Hàng chờ duyệt và trang duyệt. */
 import { followUp } from '../follow-up/i18n/vi.js';
+import { reminders } from '../reminders/i18n/vi.js';
 
 export const review = {
   title: 'Duyệt báo cáo',
@@ -47,6 +48,7 @@ export const review = {
   contactNone: 'chưa có người liên hệ',
   notBegun: 'chưa mở báo cáo',
   followUp,
+  reminders,
   toLookAtCount: '%{count} ô cần xem',
   nothingToLookAt: 'không có ô nào cần xem',
   unexplained: '%{count} chưa giải trình',

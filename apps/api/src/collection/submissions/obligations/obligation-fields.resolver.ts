@@ -12,6 +12,7 @@ import { ReviewStageModel } from '../../chains/index.js';
 import { roundLoaders, RoundModel } from '../../calendar/index.js';
 import { followUpLoaders, FollowUpSummaryModel, type FollowUpSummary } from '../../follow-up/index.js';
 import { PublishedForms } from '../../forms/index.js';
+import { reminderLoaders, ReminderSummaryModel, type ReminderSummary } from '../../reminders/index.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { LocalizedTextModel } from '../../../platform/graphql/localized-text.model.js';
@@ -55,6 +56,15 @@ export class ObligationFields {
     @RequestLoaders() loaders: Loaders,
   ): Promise<FollowUpSummary> {
     return loaders.of(followUpLoaders).ofObligation.load({ roundId, libraryId });
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => ReminderSummaryModel, { description: 'Empty for who may not read follow-ups.' })
+  reminders(
+    @Parent() { roundId, libraryId }: ObligationRow,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<ReminderSummary> {
+    return loaders.of(reminderLoaders).ofObligation.load({ roundId, libraryId });
   }
 
   @Costs({ statements: 2, gathered: true })

@@ -13,7 +13,7 @@ const OBLIGATION_COLUMNS = [
   ...(['library', 'identifier', 'type', 'province', 'state'] as const),
   ...(['submitted', 'filled', 'look', 'due'] as const),
   ...(['contact', 'telephone', 'email'] as const),
-  ...(['followUps', 'followedUpOn', 'outcome', 'note'] as const),
+  ...(['followUps', 'followedUpOn', 'outcome', 'note', 'reminders', 'remindedOn'] as const),
 ] as const;
 export type ObligationColumn = (typeof OBLIGATION_COLUMNS)[number];
 

@@ -22,6 +22,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { loadMainContacts } from '../../../ground/contacts/index.js';
 import { loadSummaries, type FollowUpSummary } from '../../follow-up/index.js';
+import { loadReminderSummaries, type ReminderSummary } from '../../reminders/index.js';
 import { loadLibrariesOnDays, loadLibraryTypes, type LibraryRow } from '../../../ground/registry/index.js';
 import { keyOnDay } from '../../../ground/territory/index.js';
 import type { ObligationColumn, ObligationListRequest } from './obligation-list-request.js';
@@ -47,6 +48,7 @@ interface Names {
   readonly typeOf: (code: string) => LocalizedText | undefined;
   readonly contactOf: (row: ObligationRow) => ContactDetails | undefined;
   readonly followUpOf: (row: ObligationRow) => FollowUpSummary;
+  readonly remindersOf: (row: ObligationRow) => ReminderSummary;
 }
 
 @Injectable()
@@ -93,14 +95,15 @@ async function namesOf(db: EntityManager, viewer: Viewer, rows: readonly Obligat
     typeOf: (code) => types.get(code)?.name,
     contactOf: ({ libraryId }) => contacts.get(libraryId),
     followUpOf: await loadSummaries(db, viewer, rows),
+    remindersOf: await loadReminderSummaries(db, viewer, rows),
   };
 }
 
-const dayOfLatest = ({ latest }: FollowUpSummary): string => (latest ? formatDate(dayOf(latest.at)) : '');
+const dayIn = (at: Date | null | undefined): string => (at ? formatDate(dayOf(at)) : '');
 
 function cellsIn(
   language: Language,
-  { libraryOf, typeOf, contactOf, followUpOf }: Names,
+  { libraryOf, typeOf, contactOf, followUpOf, remindersOf }: Names,
 ): Readonly<Record<ObligationColumn, (row: ObligationRow) => string>> {
   const listWords = obligationListWords[language];
   const text = (words: LocalizedText | undefined): string => (words ? inLanguage(words, language) : '');
@@ -125,8 +128,10 @@ function cellsIn(
     telephone: (row) => contactOf(row)?.telephone ?? '',
     email: (row) => contactOf(row)?.email ?? '',
     followUps: (row) => String(followUpOf(row).count || ''),
-    followedUpOn: (row) => dayOfLatest(followUpOf(row)),
+    followedUpOn: (row) => dayIn(followUpOf(row).latest?.at),
     outcome: (row) => followUpWords(followUpOf(row).latest, language),
     note: (row) => followUpOf(row).latest?.note ?? '',
+    reminders: (row) => String(remindersOf(row).times || ''),
+    remindedOn: (row) => dayIn(remindersOf(row).lastAt),
   };
 }

@@ -155,4 +155,7 @@ export class ObligationFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Which were followed up; false: which were not.' })
   followedUp?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Which were reminded; false: which were not.' })
+  reminded?: boolean | null;
 }

@@ -6,6 +6,7 @@ import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL, roundTakesSql, WITH_LIBRARY_SQL } from '../../calendar/index.js';
 import { LAST_OUTCOME_SQL, mustBeChasedSql } from '../../follow-up/index.js';
+import { REMINDED_SQL } from '../../reminders/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
@@ -116,14 +117,14 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   return Object.assign(where, { own: own.sql });
 }
 
-/** Of what may be seen of follow-ups: a filter tells nothing of the others. */
+/** Of what may be seen of follow-ups and reminders: a filter tells nothing of the others. */
 function addFollowUp(
   where: Conditions,
   viewer: Viewer,
-  { mustBeChased, lastOutcomes, followedUp }: Filter,
+  { mustBeChased, lastOutcomes, followedUp, reminded }: Filter,
   today: IsoDate,
 ): void {
-  if (mustBeChased == null && !lastOutcomes?.length && followedUp == null) return;
+  if ([mustBeChased, followedUp, reminded].every((one) => one == null) && !lastOutcomes?.length) return;
   const narrowing = within(viewer, 'followup.read', OBLIGATION_PLACE, where.params.length + 1);
   where.sql.push(narrowing.sql);
   where.params.push(...narrowing.params);
@@ -133,6 +134,7 @@ function addFollowUp(
   if (mustBeChased != null) where.add((p) => asked(`${mustBeChasedSql(p)} = ${mustBeChased === true}`), today);
   if (lastOutcomes?.length) where.add((p) => asked(`${LAST_OUTCOME_SQL} = any(${p}::text[])`), lastOutcomes);
   if (followedUp != null) where.sql.push(asked(`(${LAST_OUTCOME_SQL} is not null) = ${followedUp === true}`));
+  if (reminded != null) where.sql.push(asked(`${REMINDED_SQL} = ${reminded === true}`));
 }
 
 /** In one of the states, or at one of the stages. */

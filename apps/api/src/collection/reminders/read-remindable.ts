@@ -1,0 +1,52 @@
+/** Libraries as they are when they are to be reminded, as far as the viewer may remind them. One statement, however many they are. */
+import {
+  LIBRARY_ROLES,
+  type IsoDate,
+  type PeriodCode,
+  type Remindable,
+  type ReminderOccasion,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { within } from '../../platform/access/within.js';
+import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL } from '../calendar/index.js';
+import { PROMISED_SQL } from '../follow-up/index.js';
+
+export interface RemindableRow extends Remindable {
+  readonly period: PeriodCode;
+}
+
+export interface RemindedWave {
+  readonly roundId: number;
+  readonly occasion: ReminderOccasion;
+  readonly wave: number;
+}
+
+const PEOPLE_SQL = `array(
+  select distinct held.account_id from account_role held join account a on a.id = held.account_id and a.active
+  where held.library_id = o.library_id and held.role = any ($6) and held.valid_from <= $5
+    and (held.valid_to is null or held.valid_to >= $5) and held.ended_at is null
+  order by held.account_id)`;
+
+export function readRemindable(
+  tx: EntityManager,
+  viewer: Viewer,
+  { roundId, occasion, wave }: RemindedWave,
+  libraryIds: readonly number[],
+  today: IsoDate,
+): Promise<RemindableRow[]> {
+  const narrowing = within(viewer, 'reminder.send', OBLIGATION_PLACE, 7);
+  return tx.query(
+    `select o.library_id as "libraryId", r.period,
+       json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days,
+       ${OBLIGATION_STATE_SQL} as state, submission.returned_until::text as "returnedUntil",
+       ${PROMISED_SQL}::text as "promisedUntil", ${PEOPLE_SQL} as people,
+       array(select account_id from reminder m where m.round_id = o.round_id and m.library_id = o.library_id
+         and m.occasion = $3 and m.wave = $4) as reminded
+     from obligation o join round r on r.id = o.round_id
+     left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
+     where o.round_id = $1 and o.library_id = any ($2) and ${narrowing.sql}
+     order by o.library_id`,
+    [roundId, libraryIds, occasion, wave, today, LIBRARY_ROLES, ...narrowing.params],
+  );
+}

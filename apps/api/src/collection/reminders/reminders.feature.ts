@@ -1,0 +1,12 @@
+import { MATTERS } from '@vlis/domain';
+import type { Feature } from '../../platform/features/feature.js';
+import { BACK } from '../calendar/index.js';
+import { RemindersModule } from './reminders.module.js';
+
+/** What the system writes to libraries whose submission has not come. */
+export const reminders: Feature = {
+  name: 'reminders',
+  modules: [RemindersModule],
+  matter: MATTERS.reminder,
+  news: { 'submission-reminder': BACK },
+};

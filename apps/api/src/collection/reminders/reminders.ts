@@ -1,0 +1,84 @@
+/** What lists show of reminders: how often a library was reminded, and when last. Two people of it who are reminded together are one time. */
+import type { Viewer } from '@vlis/domain';
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import { within } from '../../platform/access/within.js';
+import type { SnapshotRead } from '../../platform/graphql/loaders.js';
+import { OBLIGATION_PLACE, WITH_LIBRARY_SQL, type ObligationKey } from '../calendar/index.js';
+
+export interface ReminderSummary {
+  readonly times: number;
+  readonly lastAt: Date | null;
+}
+
+const NONE: ReminderSummary = { times: 0, lastAt: null };
+
+const keyOf = ({ roundId, libraryId }: ObligationKey): string => `${roundId}-${libraryId}`;
+
+/** Of the obligation `o`. */
+const OF_OBLIGATION_SQL = `from reminder m where m.round_id = o.round_id and m.library_id = o.library_id`;
+
+/** Whether the library of the obligation `o` was reminded. */
+export const REMINDED_SQL = `exists (select ${OF_OBLIGATION_SQL})`;
+
+/** Of each obligation what the viewer may read of its reminders. One statement, however many they are. */
+export async function loadReminderSummaries(
+  db: EntityManager,
+  viewer: Viewer,
+  keys: readonly ObligationKey[],
+): Promise<(key: ObligationKey) => ReminderSummary> {
+  const narrowing = within(viewer, 'followup.read', OBLIGATION_PLACE, 3);
+  const rows = await db.query<(ObligationKey & ReminderSummary)[]>(
+    `select o.round_id as "roundId", o.library_id as "libraryId", of.times, of.last as "lastAt"
+     from unnest($1::int[], $2::int[]) as asked (round_id, library_id)
+     join obligation o on o.round_id = asked.round_id and o.library_id = asked.library_id and ${narrowing.sql}
+     join lateral (select (count(distinct (m.occasion, m.wave)))::int as times, max(m.sent_at) as last ${OF_OBLIGATION_SQL}) of
+       on of.times > 0`,
+    [keys.map(({ roundId }) => roundId), keys.map(({ libraryId }) => libraryId), ...narrowing.params],
+  );
+  const found = new Map(rows.map((row) => [keyOf(row), { times: row.times, lastAt: row.lastAt }]));
+  return (key) => found.get(keyOf(key)) ?? NONE;
+}
+
+export const reminderLoaders = (read: SnapshotRead, viewer: Viewer) => ({
+  ofObligation: new DataLoader<ObligationKey, ReminderSummary, string>(
+    async (keys) => {
+      const of = await read((db) => loadReminderSummaries(db, viewer, keys));
+      return keys.map(of);
+    },
+    { cacheKeyFn: keyOf },
+  ),
+});
+
+export interface ReminderCount {
+  /** How often; 3: three times and more. */
+  readonly times: number;
+  readonly libraries: number;
+}
+
+export interface ReminderQuestion {
+  readonly roundId: number;
+  readonly provinceId?: number | null;
+  readonly types?: readonly string[] | null;
+}
+
+/** Of the libraries whose submission is with them, how many were reminded how often. Returned submissions are left out, as in the list. */
+export function countReminders(
+  db: EntityManager,
+  viewer: Viewer,
+  { roundId, provinceId, types }: ReminderQuestion,
+): Promise<ReminderCount[]> {
+  const scope = within(viewer, 'followup.read', OBLIGATION_PLACE, 4);
+  return db.query(
+    `with reminded as (
+       select library_id, count(distinct (occasion, wave)) as times from reminder where round_id = $1 group by library_id)
+     select least(coalesce(reminded.times, 0), 3)::int as times, count(*)::int as libraries
+     from obligation o
+     left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
+     left join reminded on reminded.library_id = o.library_id
+     where o.round_id = $1 and ${WITH_LIBRARY_SQL} and ($2::int is null or o.province_id = $2)
+       and ($3::text[] is null or o.type = any ($3)) and coalesce(submission.state, '') <> 'returned' and ${scope.sql}
+     group by 1 order by 1`,
+    [roundId, provinceId ?? null, types?.length ? types : null, ...scope.params],
+  );
+}

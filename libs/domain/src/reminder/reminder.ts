@@ -1,0 +1,57 @@
+/**
+ * A reminder: the system writes to the people of a library whose submission has not come, in the bell and by mail. Who asked by
+ * telephone or in person notes a follow-up instead (../follow-up). Each person is reminded once of one round on one occasion and wave,
+ * whoever asks for it and however often: the table has a key of these five.
+ */
+import type { IsoDate } from '../calendar/day.js';
+import { daysBetween } from '../calendar/working-days.js';
+import { mustBeChased, type Chased } from '../follow-up/must-be-chased.js';
+
+/** Why somebody is reminded. `by-hand`: somebody above has chosen the library. */
+export type ReminderOccasion = 'by-hand';
+
+/** A library as it is when it is to be reminded. */
+export interface Remindable extends Chased {
+  readonly libraryId: number;
+  /** Accounts of the people who may enter its submission today. */
+  readonly people: readonly number[];
+  /** Those of them who were reminded on this occasion and wave already. */
+  readonly reminded: readonly number[];
+}
+
+/** Why a library is left out, in the order in which it is asked. */
+export const NOT_REMINDED = ['not-to-chase', 'nobody', 'today'] as const;
+export type NotReminded = (typeof NOT_REMINDED)[number];
+
+export interface Reminder {
+  readonly libraryId: number;
+  readonly people: readonly number[];
+}
+
+export interface Reminders {
+  readonly sent: readonly Reminder[];
+  readonly left: readonly { readonly libraryId: number; readonly why: NotReminded }[];
+}
+
+/** By hand there is a wave a day: the first day of the round is 1. */
+export const waveByHand = (opensOn: IsoDate, today: IsoDate): number => daysBetween(opensOn, today) + 1;
+
+/** Odd case: a colleague who was given a role since this morning is reminded, and the others are not a second time. */
+export function decideReminders(libraries: readonly Remindable[], today: IsoDate): Reminders {
+  const sent: Reminder[] = [];
+  const left: { libraryId: number; why: NotReminded }[] = [];
+  for (const library of libraries) {
+    const { libraryId } = library;
+    const people = library.people.filter((person) => !library.reminded.includes(person));
+    const why = whyNot(library, people, today);
+    if (why === undefined) sent.push({ libraryId, people });
+    else left.push({ libraryId, why });
+  }
+  return { sent, left };
+}
+
+function whyNot(library: Remindable, people: readonly number[], today: IsoDate): NotReminded | undefined {
+  if (!mustBeChased(library, today)) return 'not-to-chase';
+  if (library.people.length === 0) return 'nobody';
+  return people.length === 0 ? 'today' : undefined;
+}
