@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decideReminders, waveByHand, type Remindable } from './reminder.js';
+import { afterTheKey, decideReminders, waveByHand, type Remindable } from './reminder.js';
 
 const days = { opensOn: '2025-11-16', cutoffOn: '2025-11-15', dueOn: '2025-12-05', closesOn: '2025-12-31' };
 const TODAY = '2025-11-28';
@@ -15,7 +15,7 @@ const library = (more: Partial<Remindable> = {}): Remindable => ({
   },
   ...more,
 });
-const decided = (more: Partial<Remindable>, today = TODAY) => decideReminders([library(more)], today);
+const decided = (more: Partial<Remindable>, today = TODAY) => decideReminders([library(more)], today, 9);
 
 it('counts waves by the days of the round', () => {
   expect(waveByHand(days.opensOn, days.opensOn)).toBe(1);
@@ -48,6 +48,28 @@ it('reminds one whose promise is over, or whose returned submission is still tak
 it('says so where there is nobody to write to', () =>
   expect(decided({ people: [] }).left).toEqual([{ libraryId: 1, why: 'nobody' }]));
 
+it('writes nothing to whoever reminds: of a library where nobody else works it says so', () => {
+  expect(decided({ people: [4, 9] }).sent).toEqual([{ libraryId: 1, people: [4] }]);
+  expect(decided({ people: [9] }).left).toEqual([{ libraryId: 1, why: 'nobody' }]);
+  expect(decided({ people: [4, 9], reminded: [4] }).left).toEqual([{ libraryId: 1, why: 'today' }]);
+});
+
+it('takes as sent what got a row, and as reminded today what another has written meanwhile', () => {
+  const wanted = decideReminders(
+    [library(), library({ libraryId: 2 }), library({ libraryId: 3, people: [] })],
+    TODAY,
+    null,
+  );
+  expect(afterTheKey(wanted, [{ libraryId: 1, accountId: 5 }])).toEqual({
+    sent: [{ libraryId: 1, people: [5] }],
+    left: [
+      { libraryId: 3, why: 'nobody' },
+      { libraryId: 2, why: 'today' },
+    ],
+  });
+  expect(afterTheKey(wanted, []).sent).toEqual([]);
+});
+
 it('answers for each library once, however often and in whatever order it is asked', () => {
   const people = fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 4 });
   const some = fc.array(
@@ -57,7 +79,7 @@ it('answers for each library once, however often and in whatever order it is ask
   fc.assert(
     fc.property(some, (rows) => {
       const all = rows.map(({ first, ...row }, libraryId) => library({ ...row, libraryId, reminded: first }));
-      const { sent, left } = decideReminders(all, TODAY);
+      const { sent, left } = decideReminders(all, TODAY, null);
       expect([...sent, ...left].map(({ libraryId }) => libraryId).sort()).toEqual(
         all.map(({ libraryId }) => libraryId),
       );
@@ -66,7 +88,7 @@ it('answers for each library once, however often and in whatever order it is ask
         const now = sent.find(({ libraryId }) => libraryId === one.libraryId)?.people ?? [];
         return { ...one, reminded: [...one.reminded, ...now] };
       });
-      expect(decideReminders(after, TODAY).sent).toEqual([]);
+      expect(decideReminders(after, TODAY, null).sent).toEqual([]);
     }),
   );
 });

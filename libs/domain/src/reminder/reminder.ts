@@ -33,25 +33,55 @@ export interface Reminders {
   readonly left: readonly { readonly libraryId: number; readonly why: NotReminded }[];
 }
 
+/** A row that was added. */
+export interface KeptReminder {
+  readonly libraryId: number;
+  readonly accountId: number;
+}
+
 /** By hand there is a wave a day: the first day of the round is 1. */
 export const waveByHand = (opensOn: IsoDate, today: IsoDate): number => daysBetween(opensOn, today) + 1;
 
-/** Odd case: a colleague who was given a role since this morning is reminded, and the others are not a second time. */
-export function decideReminders(libraries: readonly Remindable[], today: IsoDate): Reminders {
+/**
+ * Odd case: a colleague who was given a role since this morning is reminded, and the others are not a second time.
+ * @param sender the account that reminds, who gets no message of what it does itself; null: the system
+ */
+export function decideReminders(libraries: readonly Remindable[], today: IsoDate, sender: number | null): Reminders {
   const sent: Reminder[] = [];
   const left: { libraryId: number; why: NotReminded }[] = [];
   for (const library of libraries) {
     const { libraryId } = library;
-    const people = library.people.filter((person) => !library.reminded.includes(person));
-    const why = whyNot(library, people, today);
+    const others = library.people.filter((person) => person !== sender);
+    const people = others.filter((person) => !library.reminded.includes(person));
+    const why = whyNot(library, { others, people }, today);
     if (why === undefined) sent.push({ libraryId, people });
     else left.push({ libraryId, why });
   }
   return { sent, left };
 }
 
-function whyNot(library: Remindable, people: readonly number[], today: IsoDate): NotReminded | undefined {
+interface Reachable {
+  readonly others: readonly number[];
+  readonly people: readonly number[];
+}
+
+function whyNot(library: Remindable, { others, people }: Reachable, today: IsoDate): NotReminded | undefined {
   if (!mustBeChased(library, today)) return 'not-to-chase';
-  if (library.people.length === 0) return 'nobody';
+  if (others.length === 0) return 'nobody';
   return people.length === 0 ? 'today' : undefined;
+}
+
+/**
+ * What was done, where the table had some of the rows already: somebody else has written them since they were read. Only whoever got a
+ * row of this press gets its message.
+ * @param kept the rows that were added
+ */
+export function afterTheKey({ sent, left }: Reminders, kept: readonly KeptReminder[]): Reminders {
+  const people = new Map<number, number[]>();
+  for (const { libraryId, accountId } of kept) people.set(libraryId, [...(people.get(libraryId) ?? []), accountId]);
+  const lost = sent.filter(({ libraryId }) => !people.has(libraryId));
+  return {
+    sent: [...people].map(([libraryId, accounts]) => ({ libraryId, people: accounts })),
+    left: [...left, ...lost.map(({ libraryId }) => ({ libraryId, why: 'today' as const }))],
+  };
 }

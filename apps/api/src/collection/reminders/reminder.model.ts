@@ -12,7 +12,7 @@ export enum NotRemindedEnum {
 registerEnumType(NotRemindedEnum, {
   name: 'NotReminded',
   description:
-    'Why a library was not reminded: it need not be asked now; nobody there has an account; it was reminded today already.',
+    'Why a library was not reminded: it need not be asked now; nobody there but the sender has an account; it was reminded today already.',
 });
 
 @ObjectType('LeftUnreminded')

@@ -8,5 +8,6 @@ export const reminders: Feature = {
   name: 'reminders',
   modules: [RemindersModule],
   matter: MATTERS.reminder,
+  tablesByHand: { reminder: 'written and counted in sets, under a key' },
   news: { 'submission-reminder': BACK },
 };

@@ -1,9 +1,10 @@
 /**
  * Reminds the people of chosen libraries; `reminder.ts` of the domain decides whom. The rows are written in the transaction that puts the
- * messages into the queue, under a key: of two who press at once the second reminds nobody.
+ * messages into the queue, under a key: of two who press at once the second reminds nobody, and is told so.
  */
 import { Injectable } from '@nestjs/common';
 import {
+  afterTheKey,
   decideReminders,
   refuse,
   waveByHand,
@@ -19,7 +20,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { NewsDraft } from '../../platform/outbox/news-draft.js';
 import { loadRounds } from '../calendar/index.js';
-import { ReminderEntity } from './reminder.entity.js';
+import { keepReminders } from './keep-reminders.js';
 import { readRemindable, type RemindableRow, type RemindedWave } from './read-remindable.js';
 
 export interface RemindCommand {
@@ -59,17 +60,18 @@ export class SendReminders {
       if (!round) return refuse('NOT_FOUND');
       if (today < round.opensOn) return refuse('ROUND_NOT_OPEN', [], { opensOn: round.opensOn });
       const of = { roundId, occasion: 'by-hand', wave: waveByHand(round.opensOn, today) } as const;
-      await lockWave(tx, of);
       const rows = await readRemindable(tx, viewer, of, wanted, today);
       if (rows.length < wanted.length) return refuse('NOT_FOUND');
-      const { sent, left: leftOut } = decideReminders(rows, today);
+      const decided = decideReminders(rows, today, viewer.accountId);
+      const kept = await keepReminders(tx, of, decided.sent, { sentAt: now, sentBy: viewer.accountId });
+      const { sent, left: leftOut } = afterTheKey(decided, kept);
       const nameOf = await namesOf(tx, wanted);
       const left = leftOut.map((one) => ({ ...one, library: nameOf(one.libraryId) }));
       if (!sent.length) {
         audit.nothingDone();
         return { libraries: 0, people: 0, left };
       }
-      const people = await keepReminders(tx, of, sent, { sentAt: now, sentBy: { id: viewer.accountId } });
+      const people = kept.length;
       addNews(news, of, sent, { rows, nameOf, at: now });
       audit
         .about(
@@ -80,24 +82,6 @@ export class SendReminders {
       return { libraries: sent.length, people, left };
     });
   }
-}
-
-/** Two who remind on one occasion wait for one another, so that the second is told whom the first has reminded. */
-const lockWave = (tx: EntityManager, { roundId, occasion, wave }: RemindedWave): Promise<unknown> =>
-  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reminder ${roundId}/${occasion}/${wave}`]);
-
-/** @returns how many people */
-async function keepReminders(
-  tx: EntityManager,
-  of: RemindedWave,
-  sent: readonly Reminder[],
-  by: { readonly sentAt: Date; readonly sentBy: { readonly id: number } },
-): Promise<number> {
-  const rows = sent.flatMap(({ libraryId, people }) =>
-    people.map((id) => ({ ...of, ...by, libraryId, account: { id } })),
-  );
-  await tx.createQueryBuilder().insert().into(ReminderEntity).values(rows).orIgnore().updateEntity(false).execute();
-  return rows.length;
 }
 
 type NameOf = (libraryId: number) => LocalizedText;
