@@ -22,11 +22,13 @@ export interface RemindedWave {
   readonly wave: number;
 }
 
-const PEOPLE_SQL = `array(
-  select distinct held.account_id from account_role held join account a on a.id = held.account_id and a.active
-  where held.library_id = o.library_id and held.role = any ($6) and held.valid_from <= $5
+// Grouped once for all libraries: looked for one by one, each would read all roles.
+const PEOPLE_SQL = `
+  select held.library_id, array_agg(distinct held.account_id order by held.account_id) as people
+  from account_role held join account a on a.id = held.account_id and a.active
+  where held.library_id = any ($2) and held.role = any ($6) and held.valid_from <= $5
     and (held.valid_to is null or held.valid_to >= $5) and held.ended_at is null
-  order by held.account_id)`;
+  group by held.library_id`;
 
 export function readRemindable(
   tx: EntityManager,
@@ -40,10 +42,11 @@ export function readRemindable(
     `select o.library_id as "libraryId", r.period,
        json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days,
        ${OBLIGATION_STATE_SQL} as state, submission.returned_until::text as "returnedUntil",
-       ${PROMISED_SQL}::text as "promisedUntil", ${PEOPLE_SQL} as people,
+       ${PROMISED_SQL}::text as "promisedUntil", coalesce(staff.people, '{}') as people,
        array(select account_id from reminder m where m.round_id = o.round_id and m.library_id = o.library_id
          and m.occasion = $3 and m.wave = $4) as reminded
      from obligation o join round r on r.id = o.round_id
+     left join (${PEOPLE_SQL}) staff on staff.library_id = o.library_id
      left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
      where o.round_id = $1 and o.library_id = any ($2) and ${narrowing.sql}
      order by o.library_id`,

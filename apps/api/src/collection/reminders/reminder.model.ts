@@ -36,8 +36,11 @@ export class RemindersSentModel {
   people!: number;
 
   @Costs({ rows: 500 })
-  @Field(() => [LeftUnremindedModel], { description: 'Those that were not.' })
+  @Field(() => [LeftUnremindedModel], { description: 'Those that were not, of very many the first.' })
   left!: readonly LeftUnremindedModel[];
+
+  @Field(() => Int, { description: 'How many were not, named or not.' })
+  leftTotal!: number;
 }
 
 @ObjectType('ReminderSummary')

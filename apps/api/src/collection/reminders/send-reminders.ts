@@ -32,6 +32,8 @@ export interface Reminded {
   readonly libraries: number;
   readonly people: number;
   readonly left: readonly LeftOut[];
+  /** How many were left out, named or not. */
+  readonly leftTotal: number;
 }
 
 export interface LeftOut {
@@ -40,8 +42,10 @@ export interface LeftOut {
   readonly why: NotReminded;
 }
 
-/** As many as a page of chosen lines, several times over. */
-const MOST_REMINDED = 500;
+/** More than the libraries of any province: a whole country that owes. */
+const MOST_REMINDED = 20_000;
+/** So many are named that were left out; the rest is a number. */
+const MOST_NAMED = 500;
 
 @Injectable()
 export class SendReminders {
@@ -65,11 +69,15 @@ export class SendReminders {
       const decided = decideReminders(rows, today, viewer.accountId);
       const kept = await keepReminders(tx, of, decided.sent, { sentAt: now, sentBy: viewer.accountId });
       const { sent, left: leftOut } = afterTheKey(decided, kept);
-      const nameOf = await namesOf(tx, wanted);
-      const left = leftOut.map((one) => ({ ...one, library: nameOf(one.libraryId) }));
+      const named = leftOut.slice(0, MOST_NAMED);
+      const nameOf = await namesOf(tx, [...sent, ...named]);
+      const answer = {
+        left: named.map((one) => ({ ...one, library: nameOf(one.libraryId) })),
+        leftTotal: leftOut.length,
+      };
       if (!sent.length) {
         audit.nothingDone();
-        return { libraries: 0, people: 0, left };
+        return { libraries: 0, people: 0, ...answer };
       }
       const people = kept.length;
       addNews(news, of, sent, { rows, nameOf, at: now });
@@ -79,14 +87,15 @@ export class SendReminders {
           sent.map(({ libraryId }) => libraryId),
         )
         .note({ roundId, wave: of.wave, people });
-      return { libraries: sent.length, people, left };
+      return { libraries: sent.length, people, ...answer };
     });
   }
 }
 
 type NameOf = (libraryId: number) => LocalizedText;
 
-async function namesOf(tx: EntityManager, ids: readonly number[]): Promise<NameOf> {
+async function namesOf(tx: EntityManager, of: readonly { readonly libraryId: number }[]): Promise<NameOf> {
+  const ids = of.map(({ libraryId }) => libraryId);
   const names = new Map((await loadLibraries(tx, ids, LATEST)).map(({ id, name }) => [id, name]));
   return (id) => names.get(id)!;
 }
@@ -102,6 +111,6 @@ function addNews(
     const { period, days } = rowOf.get(libraryId)!;
     const params = { roundId, libraryId, library: nameOf(libraryId), period, until: days.dueOn };
     const subject = `reminder ${roundId}/${libraryId}/${occasion}/${wave}`;
-    news.add({ kind: 'submission-reminder', params }, { at, subject, to: people });
+    news.add({ kind: 'submission-reminder', params }, { at, subject, to: people, alwaysMailed: true });
   }
 }

@@ -15,6 +15,8 @@ import { OPTIONS_USAGE, readOptions } from './deadline-day/options.js';
 import { measurementRecorder, type RecordMeasurement } from './measurement.js';
 import { questions } from './questions/questions.js';
 import { QUESTIONS_USAGE, readQuestionsSize } from './questions/size.js';
+import { readChasingSize, CHASING_USAGE } from './chasing/size.js';
+import { chasing } from './chasing/chasing.js';
 import { readVisits, SLOW_LINE_USAGE, slowLine } from './slow-line/slow-line.js';
 
 type Bench = (
@@ -32,6 +34,8 @@ const benches: Readonly<Record<string, Bench>> = {
   questions: (_application, args, record, progress) => questions(readQuestionsSize(args), record, progress),
   'deadline-day': (application, args, record, progress) =>
     deadlineDay(application, readOptions(args), record, progress),
+  // In the brackets it is the word of the command line, and no name of ours.
+  ['reports']: (application, args, record, progress) => chasing(application, readChasingSize(args), record, progress),
   'slow-line': (application, args, record, progress) => slowLine(application, readVisits(args), record, progress),
 };
 
@@ -41,6 +45,7 @@ const USAGE = [
   `costly-questions ${COSTLY_USAGE}`,
   `questions ${QUESTIONS_USAGE}`,
   `audit ${AUDIT_USAGE}`,
+  `reports ${CHASING_USAGE}`,
   `slow-line ${SLOW_LINE_USAGE}`,
 ]
   .map((usage) => `\n  npm run bench -- ${usage}`)
@@ -48,7 +53,7 @@ const USAGE = [
 
 export const bench: Command = {
   name: 'bench',
-  usage: 'corridor|deadline-day|costly-questions|questions|audit|slow-line …',
+  usage: 'corridor|deadline-day|costly-questions|questions|audit|reports|slow-line …',
   about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
   async run([name = '', ...args], application) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;

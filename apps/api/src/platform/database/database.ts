@@ -17,7 +17,7 @@ import { FoldedFeatures } from '../features/fold-features.js';
 import { PLATFORM_ALONE } from '../features/platform-alone.js';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { DELIVER_NEWS } from '../jobs/platform-jobs.js';
-import { sendJob } from '../jobs/send-job.js';
+import { sendJobs } from '../jobs/send-job.js';
 import { NewsDraft } from '../outbox/news-draft.js';
 import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
@@ -171,7 +171,7 @@ export class Database {
         const newsStatement = entry && news.statement(viewer);
         if (newsStatement) {
           await holdStatement(runner.manager, newsStatement);
-          for (const delivery of news.deliveries(viewer)) await sendJob(runner.manager, DELIVER_NEWS, delivery);
+          await sendJobs(runner.manager, DELIVER_NEWS, news.deliveries(viewer));
         }
         if (entry) await holdStatement(runner.manager, entry);
         await runner.commitTransaction();

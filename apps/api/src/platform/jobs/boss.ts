@@ -9,15 +9,21 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 /** The interface by which pg-boss runs statements. */
 type Line = PgBoss.Db;
 
-const asked = async (runner: QueryRunner, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> => {
-  const { records } = await runner.query(text, values, true);
-  return { rows: (records as unknown[] | undefined) ?? [] };
+interface Answered {
+  readonly rows: unknown[];
+  /** How many rows the statement has added or changed. */
+  readonly changed: number;
+}
+
+const asked = async (runner: QueryRunner, text: string, values?: unknown[]): Promise<Answered> => {
+  const { records, affected } = await runner.query(text, values, true);
+  return { rows: (records as unknown[] | undefined) ?? [], changed: affected ?? 0 };
 };
 
 /** Inside a transaction of ours. */
-export const inTransactionOf = ({ queryRunner }: EntityManager): Line => {
+export const inTransactionOf = ({ queryRunner }: EntityManager) => {
   if (!queryRunner) throw new Error('a job is sent, and completed, in a transaction');
-  return { executeSql: (text: string, values?: unknown[]) => asked(queryRunner, text, values) };
+  return { executeSql: (text: string, values?: unknown[]) => asked(queryRunner, text, values) } satisfies Line;
 };
 
 /**

@@ -15,6 +15,8 @@ interface Addressing {
   readonly subject: string;
   /** Accounts. Whoever does the action is left out. */
   readonly to: readonly number[];
+  /** Goes by mail also where the system does the action: a reminder is no bulk work, whoever sends it. */
+  readonly alwaysMailed?: boolean;
 }
 
 // No conflict target: with one, PostgreSQL also applies the policy for reading, by which each person reads only their own news.
@@ -42,8 +44,9 @@ export class NewsDraft {
     return rows.length ? { name: 'insert-news', text: INSERT_NEWS, values: [JSON.stringify(rows)] } : undefined;
   }
 
-  /** What has to be sent by mail as well. News of bulk work by the system, such as loading a demonstration, is shown by the bell only. */
+  /** What has to be sent by mail as well. News of bulk work by the system, such as loading a demonstration, is shown by the bell only, unless it says otherwise. */
   deliveries(viewer: Viewer): readonly Delivery[] {
-    return isSystem(viewer) ? [] : this.entries.map(({ news: { kind }, subject }) => ({ kind, subject }));
+    const mailed = isSystem(viewer) ? this.entries.filter(({ alwaysMailed }) => alwaysMailed) : this.entries;
+    return mailed.map(({ news: { kind }, subject }) => ({ kind, subject }));
   }
 }

@@ -90,3 +90,13 @@ it('is delivered by mail where a person did it, in the same transaction, and not
     { name: 'deliver-news', data: { kind: 'submission-returned', subject: 'review_step 1' } },
   ]);
 });
+
+it('is delivered by mail where the system did it, if it says so: thousands in the one transaction', async () => {
+  const subjects = Array.from({ length: 5001 }, (_, n) => `reminder ${n}`);
+  await action((news) =>
+    subjects.forEach((subject) => news.add(returned, { at, subject, to: ids, alwaysMailed: true })),
+  );
+  expect(
+    await api.db.query(`select count(distinct data::text)::int as n, count(*)::int as all from pgboss.job`),
+  ).toEqual([{ n: 5001, all: 5001 }]);
+});

@@ -1,0 +1,46 @@
+/** What the figures of a report need until they are all there, at the size of the country. Everything goes through the product's use-cases. */
+import { loadReference } from '@vlis/seed';
+import { loadReferenceInto } from '../../command/index.js';
+import { readConfig } from '../../../platform/config/config.js';
+import { readOwnerUrl } from '../../../platform/config/owner-url.js';
+import type { Application } from '../../../platform/application.js';
+import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
+import { Database } from '../../../platform/database/database.js';
+import { castOf, DemonstrationClock } from '../../provisioning/index.js';
+import { countryOf } from '../corridor/country.js';
+import { registerCountry } from '../corridor/register.js';
+import type { Scene } from '../corridor/scene.js';
+import { serveApi } from '../corridor/served-api.js';
+import type { RecordMeasurement } from '../measurement.js';
+import { remindCountry } from './remind-country.js';
+import type { ChasingSize } from './size.js';
+
+export async function chasing(
+  application: Application,
+  { reminders }: ChasingSize,
+  record: RecordMeasurement,
+  progress: (line: string) => void,
+): Promise<void> {
+  const { databaseUrl } = readConfig(process.env);
+  await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
+    await migrateDatabase(owner, databaseUrl, application.features().jobs);
+    const clock = new DemonstrationClock();
+    const { app, close } = await serveApi(application, clock);
+    try {
+      const database = app.get(Database, { strict: false });
+      await loadReferenceInto(database, application.features(), 'embedded', () => undefined);
+      await owner.query('analyze');
+      const cast = await castOf(database);
+      const scene: Scene = { app, db: owner.manager, cast, clock, record, progress };
+      // Some libraries are closed and owe nothing; one round.
+      const units = Math.ceil(reminders * 1.25);
+      const country = countryOf(loadReference(), { units, rounds: 1, seed: 1, singles: 0, calls: 0 });
+      const { roundIds } = await registerCountry({ ...scene, record: () => undefined }, country);
+      const [round] = country.rounds;
+      clock.set(new Date(`${round!.dueOn}T09:00:00+07:00`));
+      await remindCountry(scene, [...roundIds.values()][0]!, reminders);
+    } finally {
+      await close();
+    }
+  });
+}
