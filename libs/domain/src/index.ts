@@ -96,6 +96,7 @@ export * from './expression/index.js';
 export * from './plan/decide-plan.js';
 export * from './plan/share-of-plan.js';
 export * from './reminder/reminder.js';
+export * from './reminder/reminder-step.js';
 export * from './rollup/measure.js';
 export * from './rollup/missing.js';
 export * from './rollup/change.js';

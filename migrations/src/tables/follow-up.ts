@@ -1,4 +1,4 @@
-/** The ledger of follow-up, and reminders. */
+/** The ledger of follow-up, reminders, and the steps by which they are sent. */
 import type { Table } from '../table.js';
 
 export const followUp: Readonly<Record<string, Table>> = {
@@ -7,5 +7,9 @@ export const followUp: Readonly<Record<string, Table>> = {
   },
   reminder: {
     may: ['select', 'insert'],
+  },
+  reminder_step: {
+    may: ['select', 'insert'],
+    open: 'when people are reminded is announced with the round',
   },
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterTheKey, decideReminders, waveByHand, type Remindable } from './reminder.js';
+import { afterTheKey, decideReminders, waveOf, type Remindable } from './reminder.js';
 
 const days = { opensOn: '2025-11-16', cutoffOn: '2025-11-15', dueOn: '2025-12-05', closesOn: '2025-12-31' };
 const TODAY = '2025-11-28';
@@ -18,9 +18,9 @@ const library = (more: Partial<Remindable> = {}): Remindable => ({
 const decided = (more: Partial<Remindable>, today = TODAY) => decideReminders([library(more)], today, 9);
 
 it('counts waves by the days of the round', () => {
-  expect(waveByHand(days.opensOn, days.opensOn)).toBe(1);
-  expect(waveByHand(days.opensOn, '2025-12-01')).toBe(16);
-  expect(waveByHand('2024-02-28', '2024-03-01')).toBe(3);
+  expect(waveOf(days.opensOn, days.opensOn)).toBe(1);
+  expect(waveOf(days.opensOn, '2025-12-01')).toBe(16);
+  expect(waveOf('2024-02-28', '2024-03-01')).toBe(3);
 });
 
 it('reminds everybody who may enter, and nobody twice', () => {

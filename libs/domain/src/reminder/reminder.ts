@@ -6,9 +6,10 @@
 import type { IsoDate } from '../calendar/day.js';
 import { daysBetween } from '../calendar/working-days.js';
 import { mustBeChased, type Chased } from '../follow-up/must-be-chased.js';
+import type { StepOccasion } from './reminder-step.js';
 
-/** Why somebody is reminded. `by-hand`: somebody above has chosen the library. */
-export type ReminderOccasion = 'by-hand';
+/** Why somebody is reminded. `by-hand`: somebody above has chosen the library; else by a step of the calendar (reminder-step.ts). */
+export type ReminderOccasion = 'by-hand' | StepOccasion;
 
 /** A library as it is when it is to be reminded. */
 export interface Remindable extends Chased {
@@ -39,8 +40,8 @@ export interface KeptReminder {
   readonly accountId: number;
 }
 
-/** By hand there is a wave a day: the first day of the round is 1. */
-export const waveByHand = (opensOn: IsoDate, today: IsoDate): number => daysBetween(opensOn, today) + 1;
+/** The wave of a day: the first day of the round is 1. By hand there is one a day, by the calendar one for the day of each step. */
+export const waveOf = (opensOn: IsoDate, day: IsoDate): number => daysBetween(opensOn, day) + 1;
 
 /**
  * Odd case: a colleague who was given a role since this morning is reminded, and the others are not a second time.

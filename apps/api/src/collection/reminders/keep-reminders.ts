@@ -8,22 +8,27 @@ import type { RemindedWave } from './read-remindable.js';
 
 // In one order, whoever sends: two who remind the same people wait for one another and never each for the other.
 const KEEP = `
-  insert into reminder (round_id, library_id, occasion, wave, account_id, sent_at, sent_by)
-  select $1, library_id, $2, $3, account_id, $4, $5 from unnest($6::int[], $7::int[]) as asked (library_id, account_id)
+  insert into reminder (round_id, library_id, occasion, wave, account_id, sent_at, sent_by, step_id)
+  select $1, library_id, $2, $3, account_id, $4, $5, $6 from unnest($7::int[], $8::int[]) as asked (library_id, account_id)
   order by library_id, account_id
   on conflict do nothing returning library_id as "libraryId", account_id as "accountId"`;
+
+/** Who sends: a person, or a step of the calendar. */
+export type Sender =
+  { readonly sentBy: number; readonly stepId: null } | { readonly sentBy: null; readonly stepId: number };
 
 /** @returns those that were added: the others had a row already */
 export function keepReminders(
   tx: EntityManager,
   { roundId, occasion, wave }: RemindedWave,
   sent: readonly Reminder[],
-  { sentAt, sentBy }: { readonly sentAt: Date; readonly sentBy: number },
+  { sentBy, stepId }: Sender,
+  sentAt: Date,
 ): Promise<readonly KeptReminder[]> {
   if (!sent.length) return Promise.resolve([]);
   const rows = sent.flatMap(({ libraryId, people }) => people.map((accountId) => ({ libraryId, accountId })));
   return tx.query(KEEP, [
-    ...[roundId, occasion, wave, sentAt, sentBy],
+    ...[roundId, occasion, wave, sentAt, sentBy, stepId],
     ...[rows.map(({ libraryId }) => libraryId), rows.map(({ accountId }) => accountId)],
   ]);
 }

@@ -1,14 +1,14 @@
-/** Libraries as they are when they are to be reminded, as far as the viewer may remind them. One statement, however many they are. */
+/** Libraries as they are when they are to be reminded, as far as whoever asks may remind them. One statement, however many they are. */
 import {
-  LIBRARY_ROLES,
   type IsoDate,
+  type LibraryRole,
   type PeriodCode,
   type Remindable,
   type ReminderOccasion,
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { within } from '../../platform/access/within.js';
+import { within, type Narrowing } from '../../platform/access/within.js';
 import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL } from '../calendar/index.js';
 import { PROMISED_SQL } from '../follow-up/index.js';
 
@@ -22,6 +22,8 @@ export interface RemindedWave {
   readonly wave: number;
 }
 
+const EVERYWHERE: Narrowing = { sql: '(true)', params: [] };
+
 // Grouped once for all libraries: looked for one by one, each would read all roles.
 const PEOPLE_SQL = `
   select held.library_id, array_agg(distinct held.account_id order by held.account_id) as people
@@ -30,14 +32,21 @@ const PEOPLE_SQL = `
     and (held.valid_to is null or held.valid_to >= $5) and held.ended_at is null
   group by held.library_id`;
 
+export interface Asked {
+  readonly libraryIds: readonly number[];
+  /** Which people of a library. */
+  readonly roles: readonly LibraryRole[];
+  /** null: the calendar reminds, which reaches every library */
+  readonly viewer: Viewer | null;
+}
+
 export function readRemindable(
   tx: EntityManager,
-  viewer: Viewer,
   { roundId, occasion, wave }: RemindedWave,
-  libraryIds: readonly number[],
+  { libraryIds, roles, viewer }: Asked,
   today: IsoDate,
 ): Promise<RemindableRow[]> {
-  const narrowing = within(viewer, 'reminder.send', OBLIGATION_PLACE, 7);
+  const narrowing = viewer ? within(viewer, 'reminder.send', OBLIGATION_PLACE, 7) : EVERYWHERE;
   return tx.query(
     `select o.library_id as "libraryId", r.period,
        json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days,
@@ -50,6 +59,6 @@ export function readRemindable(
      left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
      where o.round_id = $1 and o.library_id = any ($2) and ${narrowing.sql}
      order by o.library_id`,
-    [roundId, libraryIds, occasion, wave, today, LIBRARY_ROLES, ...narrowing.params],
+    [roundId, libraryIds, occasion, wave, today, roles, ...narrowing.params],
   );
 }

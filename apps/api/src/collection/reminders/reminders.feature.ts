@@ -1,6 +1,8 @@
 import { MATTERS } from '@vlis/domain';
 import type { Feature } from '../../platform/features/feature.js';
 import { BACK } from '../calendar/index.js';
+import { REMIND_BY_CALENDAR } from './remind-by-calendar.js';
+import { loadStepsOfReference } from './reminder-steps.js';
 import { RemindersModule } from './reminders.module.js';
 
 /** What the system writes to libraries whose submission has not come. */
@@ -8,6 +10,8 @@ export const reminders: Feature = {
   name: 'reminders',
   modules: [RemindersModule],
   matter: MATTERS.reminder,
+  jobs: [REMIND_BY_CALENDAR],
+  reference: [loadStepsOfReference],
   tablesByHand: { reminder: 'written and counted in sets, under a key' },
   news: { 'submission-reminder': BACK },
 };

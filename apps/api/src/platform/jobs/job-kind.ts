@@ -9,6 +9,8 @@ export interface JobKind<T extends object = object> {
   readonly name: string;
   /** References only, never a text by a person: finished jobs are kept for a week. */
   readonly data: z.ZodType<T>;
+  /** Done at 07:00 and 19:00 in Việt Nam without being asked for, or as soon after as a server runs; its data are empty. */
+  readonly recurs?: true;
   /** Seconds after which an attempt counts as dead, and another process may take the job. */
   readonly expireInSeconds: number;
   readonly retryLimit: number;

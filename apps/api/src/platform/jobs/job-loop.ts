@@ -44,7 +44,10 @@ export class JobLoop implements OnApplicationBootstrap, OnModuleDestroy {
     if (jobSeconds === 0 || this.loops.length) return;
     this.loops = [
       ...this.features.jobs.map((kind) => this.repeat(1000 * jobSeconds, () => this.doAll(kind))),
-      this.repeat(MAINTAIN_MS, () => this.jobs.maintain()),
+      this.repeat(MAINTAIN_MS, async () => {
+        await this.jobs.maintain();
+        await this.jobs.askRecurring(this.features.jobs);
+      }),
     ];
   }
 

@@ -18,6 +18,8 @@ type Taken = PgBoss.JobWithMetadata;
 const JOBS = systemViewer('jobs');
 /** Time left for recording the result of an attempt before another process may take the job. */
 const WRITING_MS = 10_000;
+/** In seconds; pg-boss remembers what was done for as long. It counts from midnight in UTC. */
+const HALF_A_DAY = 43_200;
 const LONGEST_TEXT = 300;
 
 export const textOf = (error: unknown): string =>
@@ -49,6 +51,12 @@ export class RunJob {
   /** Puts back what a process took and did not finish, and deletes old finished jobs. */
   async maintain(): Promise<void> {
     await this.boss.maintain();
+  }
+
+  /** Adds the jobs of this half of the day that are done without being asked for: one of each, however many processes ask, and however often. */
+  async askRecurring(kinds: readonly JobKind[]): Promise<void> {
+    for (const { name } of kinds.filter(({ recurs }) => recurs))
+      await this.boss.send(name, {}, { singletonSeconds: HALF_A_DAY });
   }
 
   /** In a transaction of its own, because pg-boss hides the error of a failed statement. */
