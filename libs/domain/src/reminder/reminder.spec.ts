@@ -12,6 +12,7 @@ const library = (more: Partial<Remindable> = {}): Remindable => ({
     promisedUntil: null,
     people: [4, 5],
     reminded: [],
+    contact: null,
   },
   ...more,
 });
@@ -24,8 +25,8 @@ it('counts waves by the days of the round', () => {
 });
 
 it('reminds everybody who may enter, and nobody twice', () => {
-  expect(decided({})).toEqual({ sent: [{ libraryId: 1, people: [4, 5] }], left: [] });
-  expect(decided({ reminded: [4] }).sent).toEqual([{ libraryId: 1, people: [5] }]);
+  expect(decided({})).toEqual({ sent: [{ libraryId: 1, people: [4, 5], contactId: null }], left: [] });
+  expect(decided({ reminded: [4] }).sent).toEqual([{ libraryId: 1, people: [5], contactId: null }]);
   expect(decided({ reminded: [5, 4] })).toEqual({ sent: [], left: [{ libraryId: 1, why: 'today' }] });
 });
 
@@ -49,7 +50,7 @@ it('says so where there is nobody to write to', () =>
   expect(decided({ people: [] }).left).toEqual([{ libraryId: 1, why: 'nobody' }]));
 
 it('writes nothing to whoever reminds: of a library where nobody else works it says so', () => {
-  expect(decided({ people: [4, 9] }).sent).toEqual([{ libraryId: 1, people: [4] }]);
+  expect(decided({ people: [4, 9] }).sent).toEqual([{ libraryId: 1, people: [4], contactId: null }]);
   expect(decided({ people: [9] }).left).toEqual([{ libraryId: 1, why: 'nobody' }]);
   expect(decided({ people: [4, 9], reminded: [4] }).left).toEqual([{ libraryId: 1, why: 'today' }]);
 });
@@ -60,14 +61,29 @@ it('takes as sent what got a row, and as reminded today what another has written
     TODAY,
     null,
   );
-  expect(afterTheKey(wanted, [{ libraryId: 1, accountId: 5 }])).toEqual({
-    sent: [{ libraryId: 1, people: [5] }],
+  expect(afterTheKey(wanted, [{ libraryId: 1, accountId: 5, contactId: null }])).toEqual({
+    sent: [{ libraryId: 1, people: [5], contactId: null }],
     left: [
       { libraryId: 3, why: 'nobody' },
       { libraryId: 2, why: 'today' },
     ],
   });
   expect(afterTheKey(wanted, []).sent).toEqual([]);
+});
+
+it('writes to a main contact without an account, once, also where nobody has one', () => {
+  const contact = { id: 7, isReminded: false };
+  expect(decided({ people: [], contact }).sent).toEqual([{ libraryId: 1, people: [], contactId: 7 }]);
+  expect(decided({ contact }).sent).toEqual([{ libraryId: 1, people: [4, 5], contactId: 7 }]);
+  expect(decided({ reminded: [4, 5], contact }).sent).toEqual([{ libraryId: 1, people: [], contactId: 7 }]);
+  const again = { reminded: [4, 5], contact: { ...contact, isReminded: true } };
+  expect(decided(again).left).toEqual([{ libraryId: 1, why: 'today' }]);
+  expect(decided({ people: [], contact: again.contact }).left).toEqual([{ libraryId: 1, why: 'today' }]);
+  const kept = [
+    { libraryId: 1, accountId: null, contactId: 7 },
+    { libraryId: 1, accountId: 4, contactId: null },
+  ];
+  expect(afterTheKey({ sent: [], left: [] }, kept).sent).toEqual([{ libraryId: 1, people: [4], contactId: 7 }]);
 });
 
 it('answers for each library once, however often and in whatever order it is asked', () => {

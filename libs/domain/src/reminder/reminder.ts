@@ -18,6 +18,8 @@ export interface Remindable extends Chased {
   readonly people: readonly number[];
   /** Those of them who were reminded on this occasion and wave already. */
   readonly reminded: readonly number[];
+  /** The main contact, where it has an e-mail address that no account there has; null: none, or it is not written to by mail. */
+  readonly contact: { readonly id: number; readonly isReminded: boolean } | null;
 }
 
 /** Why a library is left out, in the order in which it is asked. */
@@ -26,7 +28,10 @@ export type NotReminded = (typeof NOT_REMINDED)[number];
 
 export interface Reminder {
   readonly libraryId: number;
+  /** Accounts. */
   readonly people: readonly number[];
+  /** A contact without an account, who gets a mail alone. */
+  readonly contactId: number | null;
 }
 
 export interface Reminders {
@@ -37,7 +42,8 @@ export interface Reminders {
 /** A row that was added. */
 export interface KeptReminder {
   readonly libraryId: number;
-  readonly accountId: number;
+  readonly accountId: number | null;
+  readonly contactId: number | null;
 }
 
 /** The wave of a day: the first day of the round is 1. By hand there is one a day, by the calendar one for the day of each step. */
@@ -54,22 +60,28 @@ export function decideReminders(libraries: readonly Remindable[], today: IsoDate
     const { libraryId } = library;
     const others = library.people.filter((person) => person !== sender);
     const people = others.filter((person) => !library.reminded.includes(person));
-    const why = whyNot(library, { others, people }, today);
-    if (why === undefined) sent.push({ libraryId, people });
+    const contactId = library.contact && !library.contact.isReminded ? library.contact.id : null;
+    const why = whyNot(
+      library,
+      { isAnybody: others.length > 0 || library.contact !== null, isLeft: people.length > 0 || contactId !== null },
+      today,
+    );
+    if (why === undefined) sent.push({ libraryId, people, contactId });
     else left.push({ libraryId, why });
   }
   return { sent, left };
 }
 
 interface Reachable {
-  readonly others: readonly number[];
-  readonly people: readonly number[];
+  readonly isAnybody: boolean;
+  /** Somebody who was not reminded yet. */
+  readonly isLeft: boolean;
 }
 
-function whyNot(library: Remindable, { others, people }: Reachable, today: IsoDate): NotReminded | undefined {
+function whyNot(library: Remindable, { isAnybody, isLeft }: Reachable, today: IsoDate): NotReminded | undefined {
   if (!mustBeChased(library, today)) return 'not-to-chase';
-  if (others.length === 0) return 'nobody';
-  return people.length === 0 ? 'today' : undefined;
+  if (!isAnybody) return 'nobody';
+  return isLeft ? undefined : 'today';
 }
 
 /**
@@ -78,11 +90,15 @@ function whyNot(library: Remindable, { others, people }: Reachable, today: IsoDa
  * @param kept the rows that were added
  */
 export function afterTheKey({ sent, left }: Reminders, kept: readonly KeptReminder[]): Reminders {
-  const people = new Map<number, number[]>();
-  for (const { libraryId, accountId } of kept) people.set(libraryId, [...(people.get(libraryId) ?? []), accountId]);
-  const lost = sent.filter(({ libraryId }) => !people.has(libraryId));
+  const reached = new Map<number, Reminder>();
+  for (const { libraryId, accountId, contactId } of kept) {
+    const { people = [], contactId: before = null } = reached.get(libraryId) ?? {};
+    const accounts = accountId === null ? people : [...people, accountId];
+    reached.set(libraryId, { libraryId, people: accounts, contactId: contactId ?? before });
+  }
+  const lost = sent.filter(({ libraryId }) => !reached.has(libraryId));
   return {
-    sent: [...people].map(([libraryId, accounts]) => ({ libraryId, people: accounts })),
+    sent: [...reached.values()],
     left: [...left, ...lost.map(({ libraryId }) => ({ libraryId, why: 'today' as const }))],
   };
 }

@@ -14,14 +14,14 @@ import type { EntityManager } from 'typeorm';
 import { LATEST, loadLibraries } from '../../ground/registry/index.js';
 import type { AuditDraft } from '../../platform/audit/audit-draft.js';
 import type { NewsDraft } from '../../platform/outbox/news-draft.js';
+import { sendJobs } from '../../platform/jobs/send-job.js';
 import { keepReminders, type Sender } from './keep-reminders.js';
 import { readRemindable, type Asked, type RemindableRow, type RemindedWave } from './read-remindable.js';
+import { WRITE_LETTER } from './write-letters.js';
 
 export interface RemindedSet extends Asked {
   readonly of: RemindedWave;
   readonly sender: Sender;
-  /** Whether it goes by mail beside the bell. */
-  readonly byMail: boolean;
   readonly at: Date;
   readonly today: IsoDate;
 }
@@ -47,6 +47,8 @@ export async function remindSet(
     audit.nothingDone();
     return { ...done, people: 0 };
   }
+  const letters = kept.filter(({ contactId }) => contactId !== null).map(({ id }) => ({ reminderId: id }));
+  await sendJobs(tx, WRITE_LETTER, letters);
   addNews(news, set, done.sent, { rows, nameOf: await namesOf(tx, done.sent) });
   const ids = done.sent.map(({ libraryId }) => libraryId);
   const step = sender.stepId === null ? {} : { stepId: sender.stepId };
@@ -69,7 +71,7 @@ function addNews(
   { rows, nameOf }: { readonly rows: readonly RemindableRow[]; readonly nameOf: NameOf },
 ): void {
   const rowOf = new Map(rows.map((row) => [row.libraryId, row]));
-  for (const { libraryId, people } of sent) {
+  for (const { libraryId, people } of sent.filter((one) => one.people.length)) {
     const { period, days } = rowOf.get(libraryId)!;
     const params = { roundId, libraryId, library: nameOf(libraryId), period, until: days.dueOn };
     const subject = `reminder ${roundId}/${libraryId}/${occasion}/${wave}`;

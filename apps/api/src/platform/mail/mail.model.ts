@@ -19,7 +19,7 @@ export class MailModel {
   @Field(() => Int)
   id!: number;
 
-  @Field(() => String, { description: 'The name of the account.' })
+  @Field(() => String, { description: 'The name of the account; the address of somebody who has none.' })
   to!: string;
 
   @Field(() => String, { nullable: true })

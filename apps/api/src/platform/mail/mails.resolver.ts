@@ -26,9 +26,9 @@ export class MailsResolver {
     const { offset, limit } = pageOf(page);
     return this.database.read(viewer, async (db) => {
       const rows: MailModel[] = await db.query(
-        `select mail.id::int, account.username as to, address, mail.subject, body, state, doubtful, answer,
+        `select mail.id::int, coalesce(account.username, address) as to, address, mail.subject, body, state, doubtful, answer,
            written_at as "writtenAt"
-         from mail join account on account.id = account_id order by mail.id desc offset $1 limit $2`,
+         from mail left join account on account.id = account_id order by mail.id desc offset $1 limit $2`,
         [offset, limit],
       );
       const [{ total }]: [{ total: number }] = await db.query(`select count(*)::int as total from mail`);
