@@ -49,6 +49,7 @@ import { Extensions1764100008300 } from './1764100008300-extensions.js';
 import { Reminders1764100008400 } from './1764100008400-reminders.js';
 import { ReminderSteps1764100008410 } from './1764100008410-reminder-steps.js';
 import { RemindedContacts1764100008420 } from './1764100008420-reminded-contacts.js';
+import { ReminderMail1764100008430 } from './1764100008430-reminder-mail.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -115,6 +116,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [Reminders1764100008400, '342f81ab4da92b83'],
   [ReminderSteps1764100008410, '68ffb337ab7d863b'],
   [RemindedContacts1764100008420, '0a0325ab6f0fc988'],
+  [ReminderMail1764100008430, '68d4782d6ec4f110'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

@@ -27,6 +27,7 @@ export const callableFunctions: readonly string[] = [
   'add_counts(jsonb, jsonb)',
   'append_audit(integer, text, text, text, text[], jsonb, inet, text, text, text)',
   'take_back_fact(integer, integer)',
+  'reminder_mail(integer[], integer[])',
   'rights_hold(integer, integer[])',
   'demand_rights(integer, integer[])',
 ];

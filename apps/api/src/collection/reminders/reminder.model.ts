@@ -50,6 +50,12 @@ export class ReminderSummaryModel {
 
   @Field(() => DateTimeScalar, { nullable: true })
   lastAt!: Date | null;
+
+  @Field(() => Int, { description: 'How many messages did not arrive: refused, given up, or without an address.' })
+  lost!: number;
+
+  @Field(() => Int, { description: 'Of how many nobody knows whether they arrived.' })
+  doubtful!: number;
 }
 
 @ObjectType('ReminderCount', {

@@ -40,7 +40,7 @@ afterAll(() => api.stop());
 const SEND = `mutation ($input: SendRemindersInput!) { sendReminders(input: $input) { __typename
   ... on RemindersSent { libraries people leftTotal left { libraryId library { vi } why } } ... on Refusal { code } } }`;
 const LIST = `query ($filter: ObligationFilter!) { obligations(filter: $filter, sort: NAME) { rows {
-  library { name { vi } } reminders { times lastAt } } } }`;
+  library { name { vi } } reminders { times lastAt lost doubtful } } } }`;
 const BELL = '{ notices { rows { kind message { vi } submission { roundId libraryId } } } }';
 const PROGRESS = 'query ($roundId: Int!) { reminderProgress(roundId: $roundId) { times libraries } }';
 
@@ -60,7 +60,7 @@ const bell = async (who: string) =>
   (await as(api, who).ask<{ notices: { rows: readonly object[] } }>(BELL)).notices.rows;
 const progress = async (who = OFFICER) =>
   (await as(api, who).ask<{ reminderProgress: object }>(PROGRESS, { roundId })).reminderProgress;
-const nobody = { times: 0, lastAt: null };
+const nobody = { times: 0, lastAt: null, lost: 0, doubtful: 0 };
 
 it('reach the people of a library that owes, and those that are left out are named with the reason', async () => {
   expect(await send([ward, ward, empty, sent])).toEqual({
@@ -100,7 +100,7 @@ it('come once a day, whoever presses and however many at once', async () => {
 });
 
 it('stand in the list, as a filter, and as a count', async () => {
-  const twice = { times: 2, lastAt: '2025-11-21T03:00:00.000Z' };
+  const twice = { times: 2, lastAt: '2025-11-21T03:00:00.000Z', lost: 0, doubtful: 0 };
   expect(await list()).toEqual([['Buôn Hồ', nobody], ['Ea Kar', nobody], ['Tuy Hòa', twice]]); // prettier-ignore
   expect(await list({ reminded: true })).toEqual([['Tuy Hòa', twice]]);
   expect(await list({ reminded: false, states: ['NOT_STARTED'] })).toEqual([['Buôn Hồ', nobody]]);
@@ -109,6 +109,20 @@ it('stand in the list, as a filter, and as a count', async () => {
     { times: 2, libraries: 1 },
   ]);
   expect(await list({ libraryId: ward }, 'thuthu.tuyhoa')).toEqual([['Tuy Hòa', nobody]]);
+});
+
+it('say to those who remind what became of the mail, and to nobody else whose mail it was', async () => {
+  await doJobs(api);
+  const fate = async () => (await list({ libraryId: ward }))[0]![1];
+  await api.db.query(`update mail set state = 'sent', doubtful = true`);
+  expect(await fate()).toMatchObject({ lost: 0, doubtful: 0 });
+  const [first]: { id: number }[] = await api.db.query(`select min(id)::int as id from mail`);
+  await api.db.query(`update mail set state = 'refused', doubtful = false where id = $1`, [first!.id]);
+  await api.db.query(`update mail set state = 'given-up', doubtful = true where id <> $1`, [first!.id]);
+  expect(await fate()).toMatchObject({ times: 2, lost: 1, doubtful: 1 });
+  expect((await list({ libraryId: ward }, 'thuthu.tuyhoa'))[0]![1]).toEqual(nobody);
+  // A transaction that says nobody sees nothing through the function either.
+  expect(await api.pool.query(`select * from reminder_mail($1, $2)`, [[roundId], [ward]])).toEqual([]);
 });
 
 it('are refused for a library that is not there or another’s, before the round opens, and too many at once', async () => {

@@ -1,4 +1,4 @@
-/** What lists show of reminders: how often a library was reminded, and when last. Two people of it who are reminded together are one time. */
+/** What lists show of reminders: how often a library was reminded, and when last, and whether the mail arrived. Two people of it who are reminded together are one time. */
 import type { Viewer } from '@vlis/domain';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
@@ -9,9 +9,13 @@ import { OBLIGATION_PLACE, WITH_LIBRARY_SQL, type ObligationKey } from '../calen
 export interface ReminderSummary {
   readonly times: number;
   readonly lastAt: Date | null;
+  /** Messages that did not arrive. */
+  readonly lost: number;
+  /** Messages of which nobody knows whether they arrived. */
+  readonly doubtful: number;
 }
 
-const NONE: ReminderSummary = { times: 0, lastAt: null };
+const NONE: ReminderSummary = { times: 0, lastAt: null, lost: 0, doubtful: 0 };
 
 const keyOf = ({ roundId, libraryId }: ObligationKey): string => `${roundId}-${libraryId}`;
 
@@ -29,14 +33,18 @@ export async function loadReminderSummaries(
 ): Promise<(key: ObligationKey) => ReminderSummary> {
   const narrowing = within(viewer, 'followup.read', OBLIGATION_PLACE, 3);
   const rows = await db.query<(ObligationKey & ReminderSummary)[]>(
-    `select o.round_id as "roundId", o.library_id as "libraryId", of.times, of.last as "lastAt"
+    `select o.round_id as "roundId", o.library_id as "libraryId", of.times, of.last as "lastAt",
+       coalesce(fate.lost, 0) as lost, coalesce(fate.doubtful, 0) as doubtful
      from unnest($1::int[], $2::int[]) as asked (round_id, library_id)
      join obligation o on o.round_id = asked.round_id and o.library_id = asked.library_id and ${narrowing.sql}
      join lateral (select (count(distinct (m.occasion, m.wave)))::int as times, max(m.sent_at) as last ${OF_OBLIGATION_SQL}) of
-       on of.times > 0`,
+       on of.times > 0
+     left join reminder_mail($1, $2) fate on fate.round_id = o.round_id and fate.library_id = o.library_id`,
     [keys.map(({ roundId }) => roundId), keys.map(({ libraryId }) => libraryId), ...narrowing.params],
   );
-  const found = new Map(rows.map((row) => [keyOf(row), { times: row.times, lastAt: row.lastAt }]));
+  const found = new Map(
+    rows.map(({ times, lastAt, lost, doubtful, ...key }) => [keyOf(key), { times, lastAt, lost, doubtful }]),
+  );
   return (key) => found.get(keyOf(key)) ?? NONE;
 }
 

@@ -16,6 +16,8 @@ export const reminders: Same<typeof vi> = {
   NOT_TO_CHASE: 'Need no reminder, for they have submitted or their promised day has not passed:',
   more: 'and %{count} more',
   times: 'reminded by the system %{count} times, last on %{at}',
+  lost: 'Reminders by e-mail that did not arrive: %{count}. Please telephone.',
+  doubtful: 'Reminders by e-mail that may not have arrived: %{count}',
   group: 'By reminders of the system',
   notYet: 'Not reminded: %{count}',
   already: 'Reminded: %{count}',

@@ -13,6 +13,8 @@ export const reminders = {
   NOT_TO_CHASE: 'Không cần nhắc, vì đã nộp hoặc còn trong ngày đã hứa:',
   more: 'và %{count} thư viện nữa',
   times: 'hệ thống đã nhắc %{count} lần, lần cuối %{at}',
+  lost: 'Thư nhắc không đến nơi: %{count}. Cần gọi điện.',
+  doubtful: 'Chưa rõ thư nhắc đã đến hay chưa: %{count}',
   group: 'Theo số lần hệ thống nhắc',
   notYet: 'Chưa nhắc: %{count}',
   already: 'Đã nhắc: %{count}',

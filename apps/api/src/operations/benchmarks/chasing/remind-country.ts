@@ -61,7 +61,7 @@ async function copied({ db }: Scene): Promise<number> {
   const watch = new Stopwatch();
   const tables = [['reminder', ''], ['news', ''], ['pgboss.job', `where name = 'deliver-news'`]] as const; // prettier-ignore
   for (const [table, those] of tables) {
-    await db.query(`create table bare_copy (like ${table} including all)`);
+    await db.query(`create table bare_copy (like ${table} including all excluding generated)`);
     await watch.time(() => db.query(`insert into bare_copy overriding system value select * from ${table} ${those}`));
     await db.query('drop table bare_copy');
   }
