@@ -50,6 +50,7 @@ import { Reminders1764100008400 } from './1764100008400-reminders.js';
 import { ReminderSteps1764100008410 } from './1764100008410-reminder-steps.js';
 import { RemindedContacts1764100008420 } from './1764100008420-reminded-contacts.js';
 import { ReminderMail1764100008430 } from './1764100008430-reminder-mail.js';
+import { ProvinceReports1764100008700 } from './1764100008700-province-reports.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -59,6 +60,7 @@ import { forms } from './tables/forms.js';
 import { people } from './tables/people.js';
 import { plans } from './tables/plans.js';
 import { platform } from './tables/platform.js';
+import { provinceReports } from './tables/province-reports.js';
 import { registry } from './tables/registry.js';
 import { submissions } from './tables/submissions.js';
 import { territory } from './tables/territory.js';
@@ -117,13 +119,14 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [ReminderSteps1764100008410, '68ffb337ab7d863b'],
   [RemindedContacts1764100008420, '0a0325ab6f0fc988'],
   [ReminderMail1764100008430, '68d4782d6ec4f110'],
+  [ProvinceReports1764100008700, '1bee73437db6d017'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);
 
 /** Tables by what they are about. */
 export const tableLists: readonly Readonly<Record<string, Table>>[] = [
-  ...[territory, registry, people, forms, calendar, plans, followUp, submissions, figures],
+  ...[territory, registry, people, forms, calendar, plans, followUp, submissions, figures, provinceReports],
   ...[platform, backups],
 ];
 

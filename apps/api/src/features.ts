@@ -25,6 +25,7 @@ import { backups } from './operations/backups/backups.feature.js';
 import { benchmarks } from './operations/benchmarks/benchmarks.feature.js';
 import { census } from './operations/census/census.feature.js';
 import { command } from './operations/command/command.feature.js';
+import { provinceReports } from './programme/reports/province-reports.feature.js';
 import type { Feature } from './platform/features/feature.js';
 import { foldFeatures, type FoldedFeatures } from './platform/features/fold-features.js';
 import { platform } from './platform/features/platform.feature.js';
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   ...[territory, registry, people, contacts],
   ...[forms, chains, calendar, plans, extensions, followUp, reminders, submissions, reviews],
   ...[dictionary, rollups, figures, indicators, dashboards, exchange],
+  ...[provinceReports],
   ...[backups, command, census, benchmarks],
 ];
 

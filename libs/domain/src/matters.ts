@@ -6,6 +6,7 @@ import { files } from './file/matter.js';
 import { followUp } from './follow-up/matter.js';
 import { indicators } from './indicator/matter.js';
 import { plans } from './plan/matter.js';
+import { provinceReport } from './province-report/matter.js';
 import { reminder } from './reminder/matter.js';
 import { review } from './review/matter.js';
 import type { Matter } from './shared/matter.js';
@@ -18,6 +19,7 @@ export const MATTERS = {
   followUp,
   indicators,
   plans,
+  provinceReport,
   reminder,
   review,
 } as const;

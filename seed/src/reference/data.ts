@@ -9,6 +9,7 @@ import type {
   Period,
   ReviewChain,
   Regime,
+  ReportOutline,
   Role,
   RoundDays,
   Succession,
@@ -79,6 +80,7 @@ export interface ReferenceData {
   /** What is said beside each form, dated. */
   readonly formTexts: readonly FormTexts[];
   readonly regimes: readonly Regime[];
+  readonly reportOutlines: readonly ReportOutline[];
   readonly rounds: readonly ReferenceRound[];
   readonly population: readonly PopulationFigure[];
   readonly accounts: readonly DemonstrationAccount[];

@@ -4,7 +4,7 @@
  */
 import { partOfForm } from '@vlis/domain';
 import type { FormDefinition, GoverningBody, IndicatorDocument, LibraryType, Regime } from '@vlis/domain';
-import type { ReviewChain, UnitLevel } from '@vlis/domain';
+import type { ReportOutline, ReviewChain, UnitLevel } from '@vlis/domain';
 import type { DemonstrationAccount, PopulationFigure, Provenance, ReferenceData } from './data.js';
 import { readJson, readTable } from './files.js';
 import { readFormTexts } from './form-texts.js';
@@ -49,6 +49,7 @@ export function loadReference(): ReferenceData {
     indicators: once(() => readJson<readonly IndicatorDocument[]>('indicators.json')),
     formTexts: once(() => forms().map(readFormTexts)),
     regimes,
+    reportOutlines: once(() => readJson<readonly ReportOutline[]>('report-outlines.json')),
     rounds: once(() => readRounds(regimes())),
     population: once(readPopulation),
     provenance: once(() => readJson<Record<string, Provenance>>('provenance.json')),

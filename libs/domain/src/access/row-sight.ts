@@ -29,6 +29,8 @@ export const SUBJECTS = {
     'followup.read',
     'followup.record',
     'plan.keep',
+    'province-report.read',
+    'province-report.write',
     'reminder.send',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;

@@ -6,6 +6,7 @@ export type * from './document.js';
 export type * from './table-block.js';
 export { blockOf } from './table-block.js';
 export { documentWorkbook } from './workbook.js';
+export * from '../province-report/province-report.js';
 
 /** What a browser is told it is. */
 export const DOCUMENT_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

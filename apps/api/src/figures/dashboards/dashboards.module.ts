@@ -8,5 +8,6 @@ import { ReadSeries } from './series.js';
 @Module({
   imports: [FiguresModule],
   providers: [ReadNationalTotals, ReadPlaceTable, ReadSeries, DashboardsResolver],
+  exports: [ReadNationalTotals],
 })
 export class DashboardsModule {}

@@ -101,6 +101,24 @@ export class Stage {
     return id;
   }
 
+  /** A province's report with a section that nobody has written. */
+  async provinceReportId(): Promise<number> {
+    const [{ id }] = await this.rows<{ id: number }>(
+      `insert into province_report (round_id, province_id, outline, outline_version, begun_at, begun_by)
+       select $1, $2, 'programme-206', 1, now(), id from account where username = 'lanhdao.daklak' returning id`,
+      [this.roundId(), this.province('66')],
+    );
+    await this.rows(
+      `insert into province_report_section (province_report_id, key, revision, passage, saved_at, saved_by)
+       select $1, section ->> 'key', 1, '{"paragraphs": []}', now(), begun_by
+       from province_report r join report_outline o on o.code = r.outline,
+         jsonb_array_elements(o.document -> 'sections') section
+       where r.id = $1`,
+      [id],
+    );
+    return id;
+  }
+
   private rows<T>(sql: string, values: readonly unknown[] = []): Promise<[T, ...T[]]> {
     return this.world.api.db.query(sql, [...values]);
   }

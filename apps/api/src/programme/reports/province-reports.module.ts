@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { FormsModule } from '../../collection/forms/index.js';
+import { DashboardsModule } from '../../figures/dashboards/index.js';
+import { BeginReport } from './begin-report.js';
+import { ProvinceReportController } from './province-report.controller.js';
+import { ReadProvinceFigures } from './province-figures.js';
+import { ProvinceReportsResolver } from './province-reports.resolver.js';
+import { RenewReportFigures } from './renew-figures.js';
+import { SaveReportSection } from './save-section.js';
+
+@Module({
+  imports: [FormsModule, DashboardsModule],
+  controllers: [ProvinceReportController],
+  providers: [ProvinceReportsResolver, ReadProvinceFigures, BeginReport, SaveReportSection, RenewReportFigures],
+})
+export class ProvinceReportsModule {}

@@ -1,0 +1,77 @@
+/** A province's report as it is kept, and as it is held against the figures of this moment. */
+import type { FigureNames, Passage, ReportOutline, Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
+import type { PublishedForms } from '../../collection/forms/index.js';
+import { loadLibraryTypes } from '../../ground/registry/index.js';
+import { loadUnits, type UnitRow } from '../../ground/territory/index.js';
+import { mayAtProvince } from './may-at-province.js';
+import { loadOutline } from './outlines.js';
+import { ProvinceReportEntity } from './province-report.entity.js';
+import { ReportFigureEntity } from './report-figure.entity.js';
+import { ReportSectionEntity } from './report-section.entity.js';
+
+export interface ReportKey {
+  readonly roundId: number;
+  readonly provinceId: number;
+  /** Code of the outline. */
+  readonly outline: string;
+}
+
+export interface SavedSection {
+  readonly key: string;
+  readonly revision: number;
+  readonly passage: Passage;
+  readonly savedAt: Date;
+  readonly savedBy: string;
+}
+
+export interface KeptReport {
+  readonly id: number;
+  readonly round: RoundRow;
+  readonly province: UnitRow;
+  readonly outline: ReportOutline;
+  readonly names: FigureNames;
+  readonly begunAt: Date;
+  readonly begunBy: string;
+  /** The newest revision of each, by key. */
+  readonly sections: ReadonlyMap<string, SavedSection>;
+  readonly figures: readonly ReportFigureEntity[];
+}
+
+/** Undefined: it has not been begun, or is not theirs to read. */
+export async function readReport(
+  db: EntityManager,
+  viewer: Viewer,
+  forms: PublishedForms,
+  key: ReportKey | { readonly id: number },
+): Promise<KeptReport | undefined> {
+  const found = await db.findOne(ProvinceReportEntity, { where: key, relations: { begunBy: true } });
+  if (!found || !(await mayAtProvince(db, viewer, 'province-report.read', found.provinceId))) return undefined;
+  const [round] = await loadRounds(db, [found.roundId]);
+  const [province] = await loadUnits(db, [found.provinceId]);
+  const outline = await loadOutline(db, { code: found.outline, version: found.outlineVersion });
+  return {
+    ...{ id: found.id, round: round!, province: province!, outline: outline! },
+    names: await namesOf(db, forms, round!),
+    ...{ begunAt: found.begunAt, begunBy: found.begunBy.name },
+    sections: await loadSections(db, found.id),
+    figures: await db.find(ReportFigureEntity, { where: { provinceReportId: found.id }, order: { key: 'asc' } }),
+  };
+}
+
+/** By which a figure of a report upon this round is known and called. */
+export async function namesOf(db: EntityManager, forms: PublishedForms, round: RoundRow): Promise<FigureNames> {
+  return { items: (await forms.get(db, round.formVersionId)).items, types: await loadLibraryTypes(db) };
+}
+
+async function loadSections(db: EntityManager, provinceReportId: number): Promise<ReadonlyMap<string, SavedSection>> {
+  const rows = await db
+    .createQueryBuilder(ReportSectionEntity, 'section')
+    .innerJoinAndSelect('section.savedBy', 'account')
+    .distinctOn(['section.key'])
+    .where({ provinceReportId })
+    .orderBy({ 'section.key': 'ASC', 'section.revision': 'DESC' })
+    .getMany();
+  return new Map(rows.map(({ savedBy, ...section }) => [section.key, { ...section, savedBy: savedBy.name }]));
+}

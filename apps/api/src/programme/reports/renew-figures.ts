@@ -1,0 +1,55 @@
+/** Takes figures of a report anew where the data have moved since. */
+import { Injectable } from '@nestjs/common';
+import { figureOf, isStale, parseBoundKey, refuse, type BoundKey, type Refusal, type Viewer } from '@vlis/domain';
+import { PublishedForms } from '../../collection/forms/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { itemsOfKeys, keepFigures } from './keep-figures.js';
+import { mayAtProvince } from './may-at-province.js';
+import { ReadProvinceFigures } from './province-figures.js';
+import { readReport, type KeptReport } from './read-report.js';
+
+export interface RenewCommand {
+  readonly id: number;
+  /** Those of them that the report has and that have moved. Absent: all. */
+  readonly keys?: readonly BoundKey[] | null;
+}
+
+@Injectable()
+export class RenewReportFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly forms: PublishedForms,
+    private readonly figures: ReadProvinceFigures,
+  ) {}
+
+  async run(viewer: Viewer, { id, keys }: RenewCommand): Promise<KeptReport | Refusal> {
+    const read = await this.database.read(viewer, (db) => readReport(db, viewer, this.forms, { id }));
+    const now = read && (await this.now(viewer, read));
+    return this.database.run(viewer, 'province-report.write', async (tx, audit) => {
+      const found = await readReport(tx, viewer, this.forms, { id });
+      if (!found || !now || !(await mayAtProvince(tx, viewer, 'province-report.write', found.province.id)))
+        return refuse('NOT_FOUND');
+      const stale = found.figures
+        .filter((kept) => !keys || keys.includes(kept.key))
+        .filter((kept) => {
+          const current = figureOf(parseBoundKey(kept.key)!, now);
+          return isStale(kept, current) || kept.waiting !== current.waiting;
+        });
+      if (!stale.length) {
+        audit.nothingDone();
+        return found;
+      }
+      const renewed = stale.map(({ key }) => key);
+      await keepFigures(tx, { provinceReportId: id, takenAt: this.clock.now() }, renewed, now);
+      audit.about('province-report', [id]).note({ figures: renewed.length });
+      return (await readReport(tx, viewer, this.forms, { id }))!;
+    });
+  }
+
+  private now(viewer: Viewer, { round, province, figures }: KeptReport) {
+    const items = itemsOfKeys(figures.map(({ key }) => key));
+    return this.figures.run(viewer, { round, provinceId: province.id }, items);
+  }
+}

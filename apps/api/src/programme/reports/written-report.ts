@@ -1,0 +1,26 @@
+/** A kept report as its document is made of it. */
+import { dayOf } from '@vlis/domain';
+import type { WrittenReport } from '@vlis/reporting/document';
+import type { KeptReport } from './read-report.js';
+
+export function writtenReport({
+  outline,
+  round,
+  province,
+  names,
+  sections,
+  figures,
+  begunAt,
+}: KeptReport): WrittenReport {
+  const moments = [
+    begunAt,
+    ...[...sections.values()].map(({ savedAt }) => savedAt),
+    ...figures.map(({ takenAt }) => takenAt),
+  ];
+  return {
+    ...{ outline, names, figures, period: round.calendar },
+    province: { kind: province.kind, name: province.nameVi },
+    passages: new Map([...sections].map(([key, { passage }]) => [key, passage])),
+    writtenOn: dayOf(new Date(Math.max(...moments.map((moment) => moment.getTime())))),
+  };
+}
