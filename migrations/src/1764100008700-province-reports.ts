@@ -41,13 +41,14 @@ export class ProvinceReports1764100008700 implements MigrationInterface {
       )`);
     await db.query(`
       create table province_report_section (
+        id                  int generated always as identity primary key,
         province_report_id  int not null references province_report,
         key                 text not null,
         revision            int not null check (revision > 0),
         passage             jsonb not null,
         saved_at            timestamptz not null,
         saved_by            int not null references account,
-        constraint province_report_section_revised primary key (province_report_id, key, revision)
+        constraint province_report_section_revised unique (province_report_id, key, revision)
       )`);
     await db.query(`
       create table province_report_figure (

@@ -119,7 +119,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [ReminderSteps1764100008410, '68ffb337ab7d863b'],
   [RemindedContacts1764100008420, '0a0325ab6f0fc988'],
   [ReminderMail1764100008430, '68d4782d6ec4f110'],
-  [ProvinceReports1764100008700, '1bee73437db6d017'],
+  [ProvinceReports1764100008700, '87a6d4905c1d783a'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

@@ -101,6 +101,7 @@ const FEATURES = [
   'figures',
   'libraries',
   'plans',
+  'reports',
   'rounds',
   'indicators',
   'accounts',

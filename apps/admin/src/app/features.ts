@@ -11,6 +11,7 @@ import { libraries } from '../libraries/index.js';
 import { mailbox } from '../mailbox/index.js';
 import { notices } from '../notices/index.js';
 import { plans } from '../plans/index.js';
+import { provinceReports } from '../reports/index.js';
 import { review } from '../review/index.js';
 import { rounds } from '../rounds/index.js';
 
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   figures,
   libraries,
   plans,
+  provinceReports,
   rounds,
   indicators,
   accounts,

@@ -34,7 +34,7 @@ export const ways: Ways = {
     },
     renewReportFigures: {
       who: 'lanhdao.daklak',
-      args: () => 'input: { id: 1 }',
+      args: async (stage) => `input: { id: ${await stage.provinceReportId()} }`,
     },
   },
   endpoints: { 'GET /exports/province-report.docx': '?id=1', 'GET /exports/province-report.xlsx': '?id=1' },

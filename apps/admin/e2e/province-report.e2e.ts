@@ -1,0 +1,138 @@
+/** The officer builds the report of the province, writes it with bound figures, and renews one that has moved; the leader writes beside. */
+import { as } from '@vlis/api/testing';
+import type { Page } from 'playwright-core';
+import { BUSY_WORLD } from './busy-world.js';
+import { eventually } from './eventually.js';
+import { story } from './evidence.js';
+import { inspected, issuesOn } from './inspect.js';
+import { DESKTOP, PHONE } from './person.js';
+import { stageIn } from './stage.js';
+
+const step = story();
+const stage = stageIn(BUSY_WORLD);
+let page: Page;
+const shot = (name: string) =>
+  process.env['SHOTS'] ? page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true }) : undefined;
+
+const editor = () => page.getByRole('textbox', { name: /^Nội dung mục/ });
+
+step('the draft is built by one press, with sentences, figures and tables', async () => {
+  page = await stage.sitDown('chuyenvien.daklak', { at: '/' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo của tỉnh' }).click();
+  const seen = inspected(page);
+  await page.getByRole('button', { name: 'Lập dự thảo' }).click();
+  await page.getByRole('heading', { name: 'IV. Phương hướng, nhiệm vụ' }).waitFor();
+  await page
+    .getByRole('button', { name: /Tổng số bản sách in \(B01\), kỳ này/ })
+    .first()
+    .waitFor();
+  await shot('draft');
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  await shot('draft-phone');
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.setViewportSize(DESKTOP);
+});
+
+step('a figure opens to what it is and where it comes from', async () => {
+  await page
+    .getByRole('button', { name: /Tổng số bản sách in \(B01\), kỳ này/ })
+    .first()
+    .click();
+  const about = page.getByRole('dialog');
+  await about.getByText('Hiện nay vẫn như vậy').waitFor();
+  await shot('figure');
+  expect(await about.getByRole('link', { name: 'Xem báo cáo của các thư viện' }).getAttribute('href')).toContain(
+    '/review?',
+  );
+  await page.keyboard.press('Escape');
+});
+
+step('a section is written with a figure put in, and a number that is typed is pointed at', async () => {
+  await page.getByRole('button', { name: 'Viết mục này: Thuận lợi' }).click();
+  const seen = inspected(page);
+  await editor().click();
+  await page.keyboard.type('Toàn tỉnh có 1.234 bạn đọc mới và ');
+  await page.getByRole('button', { name: 'Chèn số liệu' }).click();
+  await page.getByRole('combobox', { name: 'Chỉ tiêu' }).fill('the tai khoan ban doc con');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.getByRole('button', { name: 'Chèn', exact: true }).click();
+  await page.keyboard.type('thẻ.');
+  await shot('editor');
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.getByRole('button', { name: 'Lưu mục' }).click();
+  await page.getByText('Đã lưu mục Thuận lợi').first().waitFor();
+  await page.getByText(/Số gõ tay, không tự đổi theo số liệu: .*1\.234/).waitFor();
+  const section = page.getByRole('region', { name: 'Thuận lợi' });
+  await section.getByRole('button', { name: /\(D01\), kỳ này$/ }).waitFor();
+  await shot('written');
+});
+
+step('what somebody else saves meanwhile is shown beside what is typed, and neither is lost', async () => {
+  await page.getByRole('button', { name: 'Viết mục này: Khó khăn' }).click();
+  await editor().click();
+  await page.keyboard.type('Thiếu người.');
+  await leaderWrites('difficult', 'Kho chật.');
+  await page.getByRole('button', { name: 'Lưu mục' }).click();
+  await page.getByText('Người khác vừa lưu mục này').waitFor();
+  await page.getByText('Kho chật.').waitFor();
+  expect(await editor().innerText()).toContain('Thiếu người.');
+  await page.getByRole('button', { name: 'Lưu mục' }).click();
+  await page.getByText('Đã lưu mục Khó khăn').first().waitFor();
+});
+
+step('a figure that has moved is told, and renewed by one press', async () => {
+  await moveFigure();
+  await page.reload();
+  await page.getByText(/số liệu trong báo cáo đã thay đổi/).waitFor();
+  await shot('stale');
+  await page.getByRole('button', { name: 'Cập nhật tất cả' }).click();
+  await page.getByText('Đã cập nhật số liệu').first().waitFor();
+  await eventually(async () => expect(await page.getByText(/số liệu trong báo cáo đã thay đổi/).count()).toBe(0));
+});
+
+step('the report is taken along as a Word document', async () => {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải Word' }).click();
+  expect((await downloading).suggestedFilename()).toBe('vlis-bao-cao-66-library-work-2026.docx');
+  await page.context().close();
+});
+
+const ASKED = `query ($roundId: Int!, $provinceId: Int!) {
+  provinceReport(roundId: $roundId, provinceId: $provinceId, outline: "library-work") { id sections { key revision } } }`;
+
+/** The leader saves a section from another browser. */
+async function leaderWrites(section: string, text: string): Promise<void> {
+  const [unit]: { id: number }[] = await stage.site.db.query(
+    `select id from admin_unit where level = 'province' and code = '66' and valid_to is null`,
+  );
+  const leader = as(stage.site, 'lanhdao.daklak');
+  const { provinceReport } = await leader.ask<{
+    provinceReport: { id: number; sections: readonly { key: string; revision: number }[] };
+  }>(ASKED, { roundId: stage.world.open, provinceId: unit!.id });
+  const { revision } = provinceReport.sections.find(({ key }) => key === section)!;
+  await leader.ask(`mutation ($input: SaveReportSectionInput!) { saveReportSection(input: $input) { __typename } }`, {
+    input: {
+      ...{ id: provinceReport.id, section, revision },
+      paragraphs: [{ kind: 'PARAGRAPH', runs: [{ text }] }],
+    },
+  });
+}
+
+/** The plan of the province comes after the draft. */
+async function moveFigure(): Promise<void> {
+  const [unit]: { id: number }[] = await stage.site.db.query(
+    `select id from admin_unit where level = 'province' and code = '66' and valid_to is null`,
+  );
+  await as(stage.site, 'lanhdao.daklak').ask(
+    `mutation ($input: KeepPlanInput!) { keepPlan(input: $input) { __typename } }`,
+    {
+      input: {
+        ...{ year: '2026', provinceId: unit!.id, basis: '12/QĐ-SVHTTDL ngày 05/01/2026' },
+        figures: [{ item: 'C01', value: '200.000' }],
+      },
+    },
+  );
+}

@@ -1,0 +1,94 @@
+/** What can be done in the editor: no more than a report has, and a figure to be put in. */
+import FormatBold from '@mui/icons-material/FormatBold';
+import FormatItalic from '@mui/icons-material/FormatItalic';
+import FormatListBulleted from '@mui/icons-material/FormatListBulleted';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ToggleButton from '@mui/material/ToggleButton';
+import { useEditorState, type Editor } from '@tiptap/react';
+import type { FormDefinition } from '@vlis/domain';
+import { useTiptapEditor } from 'ra-input-rich-text';
+import { useEffect, useState } from 'react';
+import { useT } from '../../i18n/useT.js';
+import { FigurePicker } from './FigurePicker.js';
+
+interface Props {
+  readonly form: FormDefinition;
+  /** After each change, never before one. */
+  readonly onWrite: (editor: Editor) => void;
+}
+
+const TOOLS = [
+  { name: 'bold', Icon: FormatBold, node: 'bold', run: (editor: Editor) => editor.chain().focus().toggleBold().run() },
+  {
+    name: 'italic',
+    Icon: FormatItalic,
+    node: 'italic',
+    run: (editor: Editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'dash',
+    Icon: FormatListBulleted,
+    node: 'bulletList',
+    run: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+] as const;
+
+export function EditorToolbar({ form, onWrite }: Props) {
+  const t = useT();
+  const editor = useTiptapEditor() as Editor | null;
+  const [picking, setPicking] = useState(false);
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: now }) => TOOLS.map(({ node }) => now?.isActive(node) ?? false),
+  });
+  useEffect(() => {
+    if (!editor) return undefined;
+    const write = (): void => onWrite(editor);
+    editor.on('update', write);
+    return () => void editor.off('update', write);
+  }, [editor, onWrite]);
+  if (!editor) return null;
+  return (
+    <Box sx={{ width: '100%' }}>
+      <Box
+        role="toolbar"
+        aria-label={t('reports.editor.tools')}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1 }}
+      >
+        {TOOLS.map(({ name, Icon, run }, n) => (
+          <ToggleButton
+            key={name}
+            size="small"
+            value={name}
+            selected={active?.[n] ?? false}
+            aria-label={t(`reports.editor.${name}`)}
+            title={t(`reports.editor.${name}`)}
+            onClick={() => run(editor)}
+          >
+            <Icon fontSize="small" />
+          </ToggleButton>
+        ))}
+        <Button size="small" aria-expanded={picking} onClick={() => setPicking(!picking)}>
+          {t('reports.editor.figure')}
+        </Button>
+      </Box>
+      {picking && (
+        <FigurePicker
+          form={form}
+          onPick={(key, text) => {
+            setPicking(false);
+            editor
+              .chain()
+              .focus()
+              .insertContent([
+                { type: 'figure', attrs: { key, text } },
+                { type: 'text', text: ' ' },
+              ])
+              .run();
+          }}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+/** Whose report a figure stands in: where it comes from, and whether the viewer may take it anew. */
+import { createContext, useContext } from 'react';
+
+export interface ReportPlace {
+  readonly id: number;
+  readonly roundId: number;
+  readonly provinceId: number;
+  readonly mayWrite: boolean;
+}
+
+export const ReportContext = createContext<ReportPlace | undefined>(undefined);
+
+export function useReportPlace(): ReportPlace {
+  const place = useContext(ReportContext);
+  if (!place) throw new Error('useReportPlace outside of a report');
+  return place;
+}
