@@ -139,7 +139,7 @@ step('the chosen libraries are reminded by the system, each once a day', async (
   await page.keyboard.press('Escape');
   await counts.getByRole('button', { name: 'Chưa nhắc: 1' }).click();
   await line.waitFor({ state: 'detached' });
-  await counts.getByRole('button', { name: 'Đã nhắc: 1' }).click();
+  await counts.getByRole('button', { name: 'Đã nhắc 1 lần: 1' }).click();
   await line.waitFor();
   await page.setViewportSize(PHONE);
   await page.getByText('hệ thống đã nhắc 1 lần, lần cuối 20/11').waitFor();

@@ -53,6 +53,9 @@ const OUTCOMES = FOLLOW_UP_OUTCOMES.map((outcome) => capital(outcome));
 type FollowUpWord = typeof MUST | typeof NONE | (typeof OUTCOMES)[number];
 const FOLLOW_UP_WORDS: readonly FollowUpWord[] = [MUST, NONE, ...OUTCOMES];
 
+/** How often a library was reminded: 3 stands for three times and more. */
+export const TIMES = [0, 1, 2, 3] as const;
+
 /** Every state; no word at all means what waits for the reader. */
 export const ALL = 'ALL';
 
@@ -64,8 +67,8 @@ export interface Queue extends StatesAndStages {
   readonly toLookAt: boolean | undefined;
   /** Only where nothing has been sent. */
   readonly followUp: FollowUpWord | undefined;
-  /** By the system; only where nothing has been sent. */
-  readonly reminded: boolean | undefined;
+  /** How often by the system, 3 for more; only where nothing has been sent. */
+  readonly reminded: number | undefined;
   readonly q: string;
   readonly sort: ObligationSort;
   /** The order turned round. */
@@ -107,7 +110,7 @@ export function readQueue(search: string, side: Side): Queue {
     overdue: words.overdue === 'true',
     toLookAt: truthIn(words.toLookAt),
     followUp: isSilent(lies) ? FOLLOW_UP_WORDS.find((word) => word === words.followUp) : undefined,
-    reminded: isSilent(lies) ? truthIn(words.reminded) : undefined,
+    reminded: isSilent(lies) ? TIMES.find((times) => String(times) === words.reminded) : undefined,
     q: words.q,
     sort: SORTS.find((sort) => sort === words.sort) ?? usual,
     descending: words.order === TURNED,
@@ -139,7 +142,7 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
   ...(queue.overdue && { overdue: true }),
   ...(queue.toLookAt !== undefined && { toLookAt: queue.toLookAt }),
   ...(queue.q && { q: queue.q }),
-  ...(queue.reminded !== undefined && { reminded: queue.reminded }),
+  ...(queue.reminded !== undefined && { reminders: queue.reminded }),
   ...followUpFilter(queue.followUp),
 });
 

@@ -102,8 +102,9 @@ it('come once a day, whoever presses and however many at once', async () => {
 it('stand in the list, as a filter, and as a count', async () => {
   const twice = { times: 2, lastAt: '2025-11-21T03:00:00.000Z', lost: 0, doubtful: 0 };
   expect(await list()).toEqual([['Buôn Hồ', nobody], ['Ea Kar', nobody], ['Tuy Hòa', twice]]); // prettier-ignore
-  expect(await list({ reminded: true })).toEqual([['Tuy Hòa', twice]]);
-  expect(await list({ reminded: false, states: ['NOT_STARTED'] })).toEqual([['Buôn Hồ', nobody]]);
+  expect(await list({ reminders: 2 })).toEqual([['Tuy Hòa', twice]]);
+  expect(await list({ reminders: 3 })).toEqual([]);
+  expect(await list({ reminders: 0, states: ['NOT_STARTED'] })).toEqual([['Buôn Hồ', nobody]]);
   expect(await progress()).toEqual([
     { times: 0, libraries: 1 },
     { times: 2, libraries: 1 },

@@ -22,8 +22,8 @@ const keyOf = ({ roundId, libraryId }: ObligationKey): string => `${roundId}-${l
 /** Of the obligation `o`. */
 const OF_OBLIGATION_SQL = `from reminder m where m.round_id = o.round_id and m.library_id = o.library_id`;
 
-/** Whether the library of the obligation `o` was reminded. */
-export const REMINDED_SQL = `exists (select ${OF_OBLIGATION_SQL})`;
+/** How often the library of the obligation `o` was reminded; 3: three times and more. */
+export const REMINDED_TIMES_SQL = `(select least(count(distinct (m.occasion, m.wave)), 3) ${OF_OBLIGATION_SQL})`;
 
 /** Of each obligation what the viewer may read of its reminders. One statement, however many they are. */
 export async function loadReminderSummaries(

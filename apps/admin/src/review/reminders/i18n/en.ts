@@ -19,6 +19,10 @@ export const reminders: Same<typeof vi> = {
   lost: 'Reminders by e-mail that did not arrive: %{count}. Please telephone.',
   doubtful: 'Reminders by e-mail that may not have arrived: %{count}',
   group: 'By reminders of the system',
-  notYet: 'Not reminded: %{count}',
-  already: 'Reminded: %{count}',
+  counts: {
+    never: 'Not reminded: %{count}',
+    once: 'Reminded once: %{count}',
+    twice: 'Reminded twice: %{count}',
+    often: 'Reminded three times or more: %{count}',
+  },
 };

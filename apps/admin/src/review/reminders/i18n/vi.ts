@@ -16,6 +16,10 @@ export const reminders = {
   lost: 'Thư nhắc không đến nơi: %{count}. Cần gọi điện.',
   doubtful: 'Chưa rõ thư nhắc đã đến hay chưa: %{count}',
   group: 'Theo số lần hệ thống nhắc',
-  notYet: 'Chưa nhắc: %{count}',
-  already: 'Đã nhắc: %{count}',
+  counts: {
+    never: 'Chưa nhắc: %{count}',
+    once: 'Đã nhắc 1 lần: %{count}',
+    twice: 'Đã nhắc 2 lần: %{count}',
+    often: 'Đã nhắc từ 3 lần: %{count}',
+  },
 };

@@ -20,7 +20,7 @@ export type ObligationColumn = (typeof OBLIGATION_COLUMNS)[number];
 type Filter = Pick<
   ObligationFilterInput,
   | ('roundId' | 'provinceId' | 'states' | 'stages' | 'types' | 'q' | 'overdue' | 'toLookAt')
-  | ('mustBeChased' | 'lastOutcomes' | 'followedUp')
+  | ('mustBeChased' | 'lastOutcomes' | 'followedUp' | 'reminders')
 >;
 export type ObligationListRequest = ListRequest<Filter, ObligationSortEnum, ObligationColumn>;
 
@@ -47,6 +47,7 @@ const filter = exactObject<Filter>(
       .nullable()
       .optional(),
     followedUp: z.boolean().nullable().optional(),
+    reminders: z.int().min(0).max(3).nullable().optional(),
   },
   'filter',
 );

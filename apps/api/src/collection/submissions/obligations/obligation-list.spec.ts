@@ -147,11 +147,21 @@ it('costs as many statements for three as for one', async () => {
   expect((await taken('')).length).toBe((await taken(`?ids=${first!.library.id}`)).length);
 });
 
-it.each(['?filter=no', '?filter={"states":["LATE"]}', '?filter={"ownOnly":true}', '?by=age', '?columns=cells'])(
-  'names what cannot be read: %s',
-  async (search) => {
-    const response = await as(api, MINISTRY).fetch(`/exports/obligations.xlsx${search}`);
-    expect(response.status).toBe(400);
-    expect(JSON.stringify(await response.json())).toContain('INVALID_INPUT');
-  },
-);
+it('takes from its address how often libraries were reminded, as the screen does', async () => {
+  const often = async (times: number) => (await sheetOf(MINISTRY, `?filter={"reminders":${times}}`)).rows.length;
+  expect(await often(0)).toBeGreaterThan(0);
+  expect(await often(3)).toBe(0);
+});
+
+it.each([
+  '?filter=no',
+  '?filter={"states":["LATE"]}',
+  '?filter={"ownOnly":true}',
+  '?filter={"reminders":4}',
+  '?by=age',
+  '?columns=cells',
+])('names what cannot be read: %s', async (search) => {
+  const response = await as(api, MINISTRY).fetch(`/exports/obligations.xlsx${search}`);
+  expect(response.status).toBe(400);
+  expect(JSON.stringify(await response.json())).toContain('INVALID_INPUT');
+});

@@ -156,6 +156,9 @@ export class ObligationFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Which were followed up; false: which were not.' })
   followedUp?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Which were reminded; false: which were not.' })
-  reminded?: boolean | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which were reminded so often: 0, 1, 2, or 3 for three times and more.',
+  })
+  reminders?: number | null;
 }

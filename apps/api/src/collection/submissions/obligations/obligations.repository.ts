@@ -6,7 +6,7 @@ import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_PLACE, OBLIGATION_STATE_SQL, roundTakesSql, WITH_LIBRARY_SQL } from '../../calendar/index.js';
 import { LAST_OUTCOME_SQL, mustBeChasedSql } from '../../follow-up/index.js';
-import { REMINDED_SQL } from '../../reminders/index.js';
+import { REMINDED_TIMES_SQL } from '../../reminders/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
@@ -121,10 +121,10 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
 function addFollowUp(
   where: Conditions,
   viewer: Viewer,
-  { mustBeChased, lastOutcomes, followedUp, reminded }: Filter,
+  { mustBeChased, lastOutcomes, followedUp, reminders }: Filter,
   today: IsoDate,
 ): void {
-  if ([mustBeChased, followedUp, reminded].every((one) => one == null) && !lastOutcomes?.length) return;
+  if ([mustBeChased, followedUp, reminders].every((one) => one == null) && !lastOutcomes?.length) return;
   const narrowing = within(viewer, 'followup.read', OBLIGATION_PLACE, where.params.length + 1);
   where.sql.push(narrowing.sql);
   where.params.push(...narrowing.params);
@@ -134,7 +134,7 @@ function addFollowUp(
   if (mustBeChased != null) where.add((p) => asked(`${mustBeChasedSql(p)} = ${mustBeChased === true}`), today);
   if (lastOutcomes?.length) where.add((p) => asked(`${LAST_OUTCOME_SQL} = any(${p}::text[])`), lastOutcomes);
   if (followedUp != null) where.sql.push(asked(`(${LAST_OUTCOME_SQL} is not null) = ${followedUp === true}`));
-  if (reminded != null) where.sql.push(asked(`${REMINDED_SQL} = ${reminded === true}`));
+  if (reminders != null) where.add((p) => asked(`${REMINDED_TIMES_SQL} = ${p}::int`), reminders);
 }
 
 /** In one of the states, or at one of the stages. */
