@@ -43,6 +43,7 @@ const WINGS = {
     indicators: ['dictionary', 'rollups', 'figures'],
     releases: ['dictionary', 'rollups', 'figures', 'indicators'],
     dashboards: ['dictionary', 'rollups', 'figures', 'indicators', 'releases'],
+    'province-tables': ['dictionary', 'rollups', 'figures'],
     exchange: ['dictionary', 'rollups', 'figures', 'indicators', 'releases', 'dashboards'],
   },
   // What is built on the figures: rooms to come, which have their place already, as have releases above.
@@ -99,6 +100,7 @@ const FEATURES = [
   'extensions',
   'review',
   'figures',
+  'tables',
   'libraries',
   'plans',
   'reports',

@@ -47,5 +47,28 @@ step('what is typed outlives a look elsewhere, and is saved', async () => {
   await page.getByLabel('Tìm chỉ tiêu').fill('B01');
   expect(await plan('B01').inputValue()).toBe('193.198');
   expect(await page.getByLabel('Văn bản giao kế hoạch').inputValue()).toBe('12/QĐ-SVHTTDL ngày 05/01/2026');
-  await page.context().close();
 });
+
+step(
+  'the tables of the province set each figure beside last year’s and the plan, by type, commune and library',
+  async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Bảng của tỉnh' }).click();
+    await page.getByRole('heading', { name: 'Bảng số liệu của Đắk Lắk', level: 1 }).waitFor();
+    await page.getByText(/Số liệu tính từ .* đến hết/).waitFor();
+    const seen = inspected(page);
+    const whole = page.getByRole('row', { name: /^Toàn tỉnh/ });
+    await whole.waitFor();
+    const figures = await whole.innerText();
+    for (const by of ['Xã, phường', 'Thư viện']) {
+      await page.getByRole('button', { name: by, exact: true }).click();
+      await page.getByRole('table', { name: `Số liệu theo ${by.toLowerCase()}` }).waitFor();
+      expect(await whole.innerText()).toBe(figures);
+    }
+    expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH').waitFor();
+    await page.context().close();
+  },
+);

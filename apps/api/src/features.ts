@@ -16,6 +16,7 @@ import { dictionary } from './figures/dictionary/dictionary.feature.js';
 import { exchange } from './figures/exchange/exchange.feature.js';
 import { figures } from './figures/figures/figures.feature.js';
 import { indicators } from './figures/indicators/indicators.feature.js';
+import { provinceTables } from './figures/province-tables/province-tables.feature.js';
 import { rollups } from './figures/rollups/rollups.feature.js';
 import { contacts } from './ground/contacts/contacts.feature.js';
 import { people } from './ground/people/people.feature.js';
@@ -34,7 +35,7 @@ const features: readonly Feature[] = [
   platform,
   ...[territory, registry, people, contacts],
   ...[forms, chains, calendar, plans, extensions, followUp, reminders, submissions, reviews],
-  ...[dictionary, rollups, figures, indicators, dashboards, exchange],
+  ...[dictionary, rollups, figures, indicators, dashboards, provinceTables, exchange],
   ...[provinceReports],
   ...[backups, command, census, benchmarks],
 ];

@@ -113,6 +113,7 @@ export * from './rollup/influence.js';
 export * from './review/to-look-at.js';
 export * from './rollup/response-rate.js';
 export * from './rollup/figure.js';
+export * from './rollup/province-table.js';
 export * from './rollup/comparable.js';
 export * from './indicator/check-indicator.js';
 export * from './indicator/compute.js';

@@ -5,6 +5,7 @@ export * from './words/notice-words.js';
 export * from './words/follow-up-words.js';
 export * from './format/number.js';
 export * from './format/period.js';
+export { departmentOf } from './table/department.js';
 export { LIBRARY_AUTHORITY, type PlaceFigures, type PlaceRatio } from './table/national-figures.js';
 export type { Table, TableCell, TableColumn } from './table/table.js';
 export type { Workbook } from './workbook/sheet.js';

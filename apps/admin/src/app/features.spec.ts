@@ -18,7 +18,7 @@ describe('the features of the screens', () => {
   it('draw the menu from the rights the server names', () => {
     expect(menuOf(POLICY['library-staff'])).toEqual(['/', '/entry', '/figures', '/libraries', '/rounds']);
     expect(menuOf(POLICY['province-officer'])).toEqual([
-      ...['/', '/review', '/figures', '/libraries', '/plans', '/reports', '/rounds'],
+      ...['/', '/review', '/figures', '/tables', '/libraries', '/plans', '/reports', '/rounds'],
     ]);
     expect(menuOf([])).toEqual(['/']);
   });

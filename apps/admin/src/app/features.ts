@@ -14,6 +14,7 @@ import { plans } from '../plans/index.js';
 import { provinceReports } from '../reports/index.js';
 import { review } from '../review/index.js';
 import { rounds } from '../rounds/index.js';
+import { tables } from '../tables/index.js';
 
 export const features: readonly Feature[] = [
   home,
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   extensions,
   review,
   figures,
+  tables,
   libraries,
   plans,
   provinceReports,

@@ -21,7 +21,7 @@ export { presentedRatio } from './reading/presented.js';
 export { type AskedSum, kindsToRead } from './reading/read-sums.js';
 export { periodOfPoint, type SeriesPoint } from './reading/series-point.js';
 export type { SeriesOf } from './reading/series-rounds.js';
-export { type MapBasis, shownId, unitShown } from './reading/shown-places.js';
+export { type MapBasis, placesOn, shownId, unitShown } from './reading/shown-places.js';
 export type { Tally } from './reading/tally.js';
 export { refuseUnknown, unknownIndicators, unknownItems, unknownTypes } from './reading/unknown-codes.js';
 export { roundYearBefore } from './reading/year-before.js';
