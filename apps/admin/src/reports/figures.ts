@@ -24,3 +24,11 @@ export function figureText(
 /** Marked where it holds what the department has not accepted. */
 export const markedText = (figure: FigureOfReport, f: Pick<Format, 'number'>): string =>
   `${figureText(figure.value, figure, f)}${figure.waiting && figure.value != null ? '*' : ''}`;
+
+/** What a figure reads as in the editor; one that the report has not taken yet has no number until it is saved. */
+export const textAt =
+  (figures: FigureMap, f: Pick<Format, 'number'>) =>
+  (key: string): string => {
+    const figure = figures.get(key);
+    return figure ? figureText(figure.value, figure, f) : NO_FIGURE;
+  };

@@ -15,7 +15,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   ...{ id: '1', libraryId: '1', roundId: '1', by: 'PROVINCE', codes: '["CS01", "CS04"]', items: '["B01", "E01"]' },
   ...{ of: '{ roundId: 1, placeId: 1, by: LIBRARY, items: ["B01"] }', basis: 'CURRENT' },
   ...{ year: '"2025"', provinceId: '1', code: '"CS01"', kind: 'YEAR', level: 'PROVINCE', q: '"a"' },
-  outline: '"library-work"',
+  ...{ outline: '"library-work"', section: '"plans"' },
 };
 
 /** What a field below cannot be asked without. */

@@ -10,10 +10,15 @@ import type { FormDefinition } from '@vlis/domain';
 import { useTiptapEditor } from 'ra-input-rich-text';
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n/useT.js';
+import type { FigureMap } from '../figures.js';
+import { EarlierText } from './EarlierText.js';
 import { FigurePicker } from './FigurePicker.js';
 
 interface Props {
   readonly form: FormDefinition;
+  /** Key of the section. */
+  readonly section: string;
+  readonly figures: FigureMap;
   /** After each change, never before one. */
   readonly onWrite: (editor: Editor) => void;
 }
@@ -34,10 +39,11 @@ const TOOLS = [
   },
 ] as const;
 
-export function EditorToolbar({ form, onWrite }: Props) {
+export function EditorToolbar({ form, section, figures, onWrite }: Props) {
   const t = useT();
   const editor = useTiptapEditor() as Editor | null;
-  const [picking, setPicking] = useState(false);
+  const [open, setOpen] = useState<'figure' | 'earlier'>();
+  const toggle = (what: 'figure' | 'earlier') => setOpen(open === what ? undefined : what);
   const active = useEditorState({
     editor,
     selector: ({ editor: now }) => TOOLS.map(({ node }) => now?.isActive(node) ?? false),
@@ -69,15 +75,26 @@ export function EditorToolbar({ form, onWrite }: Props) {
             <Icon fontSize="small" />
           </ToggleButton>
         ))}
-        <Button size="small" aria-expanded={picking} onClick={() => setPicking(!picking)}>
-          {t('reports.editor.figure')}
-        </Button>
+        {(['figure', 'earlier'] as const).map((what) => (
+          <Button key={what} size="small" aria-expanded={open === what} onClick={() => toggle(what)}>
+            {t(`reports.editor.${what}`)}
+          </Button>
+        ))}
       </Box>
-      {picking && (
+      {open === 'earlier' && (
+        <EarlierText
+          {...{ section, figures }}
+          onTake={(html) => {
+            setOpen(undefined);
+            editor.chain().focus().insertContent(html).run();
+          }}
+        />
+      )}
+      {open === 'figure' && (
         <FigurePicker
           form={form}
           onPick={(key, text) => {
-            setPicking(false);
+            setOpen(undefined);
             editor
               .chain()
               .focus()

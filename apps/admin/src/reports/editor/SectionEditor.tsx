@@ -57,7 +57,7 @@ export default function SectionEditor({ form, ...of }: SectionOfEditor & { reado
           label={false}
           helperText={false}
           editorOptions={options}
-          toolbar={<EditorToolbar form={form} onWrite={write} />}
+          toolbar={<EditorToolbar {...{ form, figures }} section={section.key} onWrite={write} />}
           sx={LOOK}
         />
       </Form>

@@ -9,7 +9,7 @@ import { usePress } from '../../api/usePress.js';
 import { useFormat } from '../../format/useFormat.js';
 import { SaveReportSectionDocument, type SectionOfReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { figureText, NO_FIGURE, type FigureMap } from '../figures.js';
+import { textAt, type FigureMap } from '../figures.js';
 import { anyUnsaved, keepUnsaved, unsavedOf } from '../unsaved.js';
 import { htmlOf, paragraphsOf } from './passage.js';
 
@@ -32,10 +32,7 @@ export function useSectionDraft({ reportId, section, figures, keptAs, onClose }:
   const [begun] = useState(
     () =>
       unsavedOf(keptAs) ?? {
-        html: htmlOf(paragraphs, (one) => {
-          const figure = figures.get(one);
-          return figure ? figureText(figure.value, figure, f) : NO_FIGURE;
-        }),
+        html: htmlOf(paragraphs, textAt(figures, f)),
         paragraphs: undefined,
         revision,
       },

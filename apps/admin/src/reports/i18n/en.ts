@@ -69,6 +69,10 @@ export const reports: Same<typeof vi> = {
     insert: 'Insert',
     hint: 'To let a number follow the data, insert a figure instead of typing it.',
     changed: 'The new text of this section',
+    earlier: 'Text of the period before',
+    earlierOf: 'Written for the %{period}',
+    earlierNone: 'Nothing was written here in the period before.',
+    take: 'Copy into the text',
   },
   source: {
     now: 'this period',

@@ -64,6 +64,10 @@ export const reports = {
     insert: 'Chèn',
     hint: 'Để con số tự theo số liệu, hãy chèn số liệu thay vì gõ.',
     changed: 'Bản mới của mục này',
+    earlier: 'Bài kỳ trước',
+    earlierOf: 'Đã viết cho %{period}',
+    earlierNone: 'Kỳ trước chưa viết mục này.',
+    take: 'Chép vào bài',
   },
   source: {
     now: 'kỳ này',

@@ -37,7 +37,7 @@ interface Draft extends FiguresOf {
 }
 
 @Injectable()
-export class BeginReport {
+export class BeginProvinceReport {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,

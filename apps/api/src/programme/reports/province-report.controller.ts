@@ -16,7 +16,7 @@ import { Downloads } from '../../platform/audit/downloads.js';
 import { RefusedActions } from '../../platform/audit/refused-actions.js';
 import { Database } from '../../platform/database/database.js';
 import { readReport, type KeptReport } from './read-report.js';
-import { writtenReport } from './written-report.js';
+import { writtenProvinceReport } from './written-report.js';
 
 /** How a file is made of a document, and what it is. */
 interface Format {
@@ -63,7 +63,7 @@ export class ProvinceReportController {
       return found;
     }
     const { id, round, province, outline, figures } = found;
-    const bytes = await bytesOf(provinceReportDocument(writtenReport(found)));
+    const bytes = await bytesOf(provinceReportDocument(writtenProvinceReport(found)));
     const choices = { period: round.period, outline: outline.code };
     await this.downloads.note({ viewer, ...SUBJECT, ids: [id], rows: figures.length, asked: choices });
     const fileName = `vlis-bao-cao-${province.code}-${outline.code}-${round.period.replace('@', '-')}.${extension}`;

@@ -62,6 +62,16 @@ export class PassageParagraphModel {
   runs!: PassageRunModel[];
 }
 
+@ObjectType('EarlierSection', { description: 'What was written in a section of the last report before.' })
+export class EarlierSectionModel {
+  @Field(() => String, { description: 'The period of that report.' })
+  period!: string;
+
+  @Costs({ rows: PARAGRAPHS })
+  @Field(() => [PassageParagraphModel])
+  paragraphs!: PassageParagraphModel[];
+}
+
 @ObjectType('UnboundNumber', { description: 'A number that was typed: it does not follow the data.' })
 export class UnboundNumberModel {
   @Field(() => Int, { description: 'Of the section, from 0.' })

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FormsModule } from '../../collection/forms/index.js';
 import { DashboardsModule } from '../../figures/dashboards/index.js';
-import { BeginReport } from './begin-report.js';
+import { BeginProvinceReport } from './begin-report.js';
 import { ProvinceReportController } from './province-report.controller.js';
 import { ReadProvinceFigures } from './province-figures.js';
 import { ProvinceReportsResolver } from './province-reports.resolver.js';
@@ -11,6 +11,6 @@ import { SaveReportSection } from './save-section.js';
 @Module({
   imports: [FormsModule, DashboardsModule],
   controllers: [ProvinceReportController],
-  providers: [ProvinceReportsResolver, ReadProvinceFigures, BeginReport, SaveReportSection, RenewReportFigures],
+  providers: [ProvinceReportsResolver, ReadProvinceFigures, BeginProvinceReport, SaveReportSection, RenewReportFigures],
 })
 export class ProvinceReportsModule {}

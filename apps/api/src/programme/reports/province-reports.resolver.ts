@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { Costs } from '../../platform/graphql/costs.js';
 import { refusalOr } from '../../platform/graphql/refusal.model.js';
 import { PublishedForms } from '../../collection/forms/index.js';
-import { BeginReport } from './begin-report.js';
+import { BeginProvinceReport } from './begin-report.js';
 import { itemsOfKeys } from './keep-figures.js';
 import { loadOutlines } from './outlines.js';
 import { ReadProvinceFigures } from './province-figures.js';
@@ -17,15 +17,17 @@ import {
   SaveReportSectionInput,
 } from './province-report.input.js';
 import {
+  EarlierSectionModel,
   ProvinceReportModel,
   ReportOutlineModel,
   type ReportFigureModel,
   type ReportSectionModel,
 } from './province-report.model.js';
+import { readEarlier } from './read-earlier.js';
 import { readReport, type KeptReport } from './read-report.js';
 import { RenewReportFigures } from './renew-figures.js';
 import { SaveReportSection } from './save-section.js';
-import { shownFigures, shownSection } from './shown-report.js';
+import { shownFigures, shownParagraphs, shownSection } from './shown-report.js';
 
 const ProvinceReportResult = refusalOr('ProvinceReportResult', ProvinceReportModel);
 
@@ -35,7 +37,7 @@ export class ProvinceReportsResolver {
     private readonly database: Database,
     private readonly forms: PublishedForms,
     private readonly now: ReadProvinceFigures,
-    private readonly beginning: BeginReport,
+    private readonly beginning: BeginProvinceReport,
     private readonly saving: SaveReportSection,
     private readonly renewing: RenewReportFigures,
   ) {}
@@ -57,6 +59,21 @@ export class ProvinceReportsResolver {
     @Args('outline', { description: 'Its code.' }) outline: string,
   ): Promise<KeptReport | undefined> {
     return this.database.read(viewer, (db) => readReport(db, viewer, this.forms, { roundId, provinceId, outline }));
+  }
+
+  @Costs({ statements: 10 })
+  @Query(() => EarlierSectionModel, { nullable: true, description: 'Null: nothing was written there before.' })
+  @Allow('province-report.read')
+  earlierReportSection(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => Int, description: 'Of the report.' }) id: number,
+    @Args('section', { description: 'Its key.' }) section: string,
+  ): Promise<EarlierSectionModel | undefined> {
+    return this.database.read(viewer, async (db) => {
+      const report = await readReport(db, viewer, this.forms, { id });
+      const earlier = report && (await readEarlier(db, report, section));
+      return earlier && { period: earlier.period, paragraphs: shownParagraphs(earlier.passage) };
+    });
   }
 
   @Mutation(() => ProvinceReportResult, { description: 'Builds the draft from what has been sent.' })

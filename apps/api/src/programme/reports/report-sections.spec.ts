@@ -72,6 +72,29 @@ describe('a section', () => {
   });
 });
 
+describe('the text of the period before', () => {
+  const EARLIER = `query ($id: Int!, $section: String!) { earlierReportSection(id: $id, section: $section) {
+    period paragraphs { kind runs { text figure } } } }`;
+  const earlier = async (section: string, who = OFFICER) => {
+    const { id } = (await asked.read())!;
+    return (await as(asked.api, who).ask<{ earlierReportSection: unknown }>(EARLIER, { id, section }))
+      .earlierReportSection;
+  };
+
+  it('is at hand, of the provinces that became one too, with keys that mean this period', async () => {
+    expect(await earlier('resources')).toBeNull();
+    const { before, rounds } = asked.world;
+    await asked.begin({ provinceId: before.phuyen, roundId: rounds['2025-H1'].id });
+    for (const who of [OFFICER, 'phantich.bo'])
+      expect(await earlier('resources', who)).toMatchObject({
+        period: '2025-H1',
+        paragraphs: [{ runs: [{ text: 'Tổng số sách in hiện có ' }, { figure: 'now:B01' }, {}, {}, {}] }, {}],
+      });
+    expect(await earlier('proposals')).toBeNull(); // nothing was written there
+    expect(await earlier('no such section')).toBeNull();
+  });
+});
+
 describe('a figure', () => {
   it('turns stale when the data move, is marked while the province has not accepted, and renewed', async () => {
     const submission = await asked.sendSongHinh();

@@ -9,11 +9,22 @@ import {
   reportTable,
   unboundNumbers,
   type OutlineSection,
+  type Passage,
   type ProvinceFigures,
 } from '@vlis/domain';
 import type { ReportFigureModel, ReportSectionModel } from './province-report.model.js';
-import type { ParagraphKindEnum } from './province-report.model.js';
+import type { ParagraphKindEnum, PassageParagraphModel } from './province-report.model.js';
 import type { KeptReport } from './read-report.js';
+
+export const shownParagraphs = ({ paragraphs }: Passage): PassageParagraphModel[] =>
+  paragraphs.map(({ kind, runs }) => ({
+    kind: kind as ParagraphKindEnum,
+    runs: runs.map((run) =>
+      run.kind === 'figure'
+        ? { text: null, bold: false, italic: false, figure: run.key }
+        : { text: run.text, bold: run.bold, italic: run.italic, figure: null },
+    ),
+  }));
 
 /** A section of an outline is written when the report is begun, so there is one for each. */
 export function shownSection(section: OutlineSection, { sections, names, figures }: KeptReport): ReportSectionModel {
@@ -22,14 +33,7 @@ export function shownSection(section: OutlineSection, { sections, names, figures
   const taken = figures.map((figure) => figure.key);
   return {
     ...{ key, level, title, hint, revision, savedAt, savedBy },
-    paragraphs: passage.paragraphs.map(({ kind, runs }) => ({
-      kind: kind as ParagraphKindEnum,
-      runs: runs.map((run) =>
-        run.kind === 'figure'
-          ? { text: null, bold: false, italic: false, figure: run.key }
-          : { text: run.text, bold: run.bold, italic: run.italic, figure: null },
-      ),
-    })),
+    paragraphs: shownParagraphs(passage),
     unbound: [...unboundNumbers(passage)],
     tables: tables.map((table) => reportTable(table, names, taken) as ReportSectionModel['tables'][number]),
   };

@@ -3,7 +3,7 @@ import { dayOf } from '@vlis/domain';
 import type { WrittenReport } from '@vlis/reporting/document';
 import type { KeptReport } from './read-report.js';
 
-export function writtenReport({
+export function writtenProvinceReport({
   outline,
   round,
   province,

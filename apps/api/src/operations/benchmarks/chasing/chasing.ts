@@ -14,7 +14,7 @@ import { serveApi } from '../corridor/served-api.js';
 import type { RecordMeasurement } from '../measurement.js';
 import { remindCountry } from './remind-country.js';
 import type { ChasingSize } from './size.js';
-import { writeReport } from './write-report.js';
+import { measureProvinceReport } from './province-report.js';
 
 export async function chasing(
   application: Application,
@@ -41,7 +41,7 @@ export async function chasing(
       const [round] = country.rounds;
       clock.set(new Date(`${round!.dueOn}T09:00:00+07:00`));
       await remindCountry(scene, [...registered.roundIds.values()][0]!, reminders);
-      await writeReport(scene, country, registered);
+      await measureProvinceReport(scene, country, registered);
     } finally {
       await close();
     }

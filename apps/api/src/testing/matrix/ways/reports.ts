@@ -6,6 +6,7 @@ const ASKED = 'id: 999999';
 export const ways: Ways = {
   questions: {
     reportOutlines: {},
+    earlierReportSection: { args: () => `${ASKED}, section: "plans"` },
     provinceReport: {
       args: ({ roundId, provinces }) =>
         `roundId: ${roundId}, provinceId: ${provinces.get('66')!}, outline: "library-work"`,

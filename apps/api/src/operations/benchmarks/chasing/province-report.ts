@@ -5,7 +5,12 @@
 import { isRefusal } from '@vlis/domain';
 import { documentWorkbook, provinceReportDocument, writeDocx } from '@vlis/reporting/document';
 import { workbookBytes } from '@vlis/reporting/workbook';
-import { BeginReport, itemsOfKeys, ReadProvinceFigures, writtenReport } from '../../../programme/reports/index.js';
+import {
+  BeginProvinceReport,
+  itemsOfKeys,
+  ReadProvinceFigures,
+  writtenProvinceReport,
+} from '../../../programme/reports/index.js';
 import { reviewerAt } from '../../provisioning/index.js';
 import { collectSubmissions } from '../corridor/collect.js';
 import type { Country } from '../corridor/country.js';
@@ -18,7 +23,7 @@ const DRAFT_MS = 2_000;
 const FILE_MS = 3_000;
 const TIMES = 5;
 
-export async function writeReport(scene: Scene, country: Country, registered: Registered): Promise<void> {
+export async function measureProvinceReport(scene: Scene, country: Country, registered: Registered): Promise<void> {
   const { app, cast, db, record, progress, clock } = scene;
   const lots = country.lots.toSorted((a, b) => b.length - a.length).slice(0, 1);
   await collectSubmissions({ ...scene, record: () => undefined }, { ...country, lots }, registered, 0);
@@ -34,11 +39,11 @@ export async function writeReport(scene: Scene, country: Country, registered: Re
   progress(`${period}: ${submissions} submissions of one province`);
   const officer = reviewerAt(cast, 'province');
   const drafting = new Stopwatch();
-  const report = await drafting.time(() =>
-    app.get(BeginReport, { strict: false }).run(officer, { roundId, provinceId, outline: 'library-work' }),
+  const provinceReport = await drafting.time(() =>
+    app.get(BeginProvinceReport, { strict: false }).run(officer, { roundId, provinceId, outline: 'library-work' }),
   );
-  if (isRefusal(report)) throw new Error(`the draft is refused: ${report.code}`);
-  const items = itemsOfKeys(report.figures.map(({ key }) => key));
+  if (isRefusal(provinceReport)) throw new Error(`the draft is refused: ${provinceReport.code}`);
+  const items = itemsOfKeys(provinceReport.figures.map(({ key }) => key));
   const bare = {
     name: 'the same items added up by one bare statement',
     value: await addedUp(scene, most, roundId, items),
@@ -46,12 +51,14 @@ export async function writeReport(scene: Scene, country: Country, registered: Re
   const of = `a province with ${submissions} submissions`;
   record(`draft of the report of ${of}`, drafting.quantile(1), 'ms', bare, { max: DRAFT_MS });
   const held = await repeated(() =>
-    app.get(ReadProvinceFigures, { strict: false }).run(officer, { round: report.round, provinceId }, items),
+    app.get(ReadProvinceFigures, { strict: false }).run(officer, { round: provinceReport.round, provinceId }, items),
   );
   record(`its figures held against the data, p95 of ${TIMES}`, held.quantile(0.95), 'ms', bare);
-  const word = await repeated(() => writeDocx(provinceReportDocument(writtenReport(report))));
+  const word = await repeated(() => writeDocx(provinceReportDocument(writtenProvinceReport(provinceReport))));
   record(`its Word, p95 of ${TIMES}`, word.quantile(0.95), 'ms', bare, { max: FILE_MS });
-  const excel = await repeated(() => workbookBytes(documentWorkbook(provinceReportDocument(writtenReport(report)))!));
+  const excel = await repeated(() =>
+    workbookBytes(documentWorkbook(provinceReportDocument(writtenProvinceReport(provinceReport)))!),
+  );
   record(`its Excel, p95 of ${TIMES}`, excel.quantile(0.95), 'ms', bare, { max: FILE_MS });
 }
 
