@@ -68,7 +68,7 @@ step(
     await page.setViewportSize(PHONE);
     expect(await issuesOn(seen, 'vi', true)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    await page.getByText('SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH').waitFor();
+    await page.getByText('SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', { exact: true }).waitFor();
     await page.context().close();
   },
 );

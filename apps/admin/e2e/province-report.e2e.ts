@@ -49,7 +49,9 @@ step('a section is written with a figure put in, and a number that is typed is p
   await editor().click();
   await page.keyboard.type('Toàn tỉnh có 1.234 bạn đọc mới và ');
   await page.getByRole('button', { name: 'Bài kỳ trước' }).click();
-  await page.getByText('Kỳ trước chưa viết mục này.').waitFor();
+  await page.getByText('Đã viết cho 6 tháng đầu năm 2026').waitFor();
+  await page.getByRole('button', { name: 'Chép vào bài' }).click();
+  await eventually(async () => expect(await editor().innerText()).toContain('phong trào đọc sách lan đến thôn, buôn.'));
   await page.getByRole('button', { name: 'Chèn số liệu' }).click();
   await page.getByRole('combobox', { name: 'Chỉ tiêu' }).fill('the tai khoan ban doc con');
   await page.keyboard.press('ArrowDown');

@@ -24,6 +24,8 @@ export function StaleFigures({ figures }: Props) {
   const counted = useCounted();
   const { mutation, state, press } = useRenew(id);
   const stale = figures.filter((one) => one.stale);
+  const countOf = (key: string) => figures.find((one) => one.key === key)?.value ?? '';
+  const [owed, sent] = [countOf('count:owed'), countOf('count:submitted')];
   const isWaiting = figures.some(({ waiting }) => waiting > 0);
   const accepted = isWaiting && figures.some(({ waiting, currentWaiting }) => waiting > currentWaiting);
   const button = mayWrite && (
@@ -50,6 +52,9 @@ export function StaleFigures({ figures }: Props) {
             {stale.length > SHOWN && <li>…</li>}
           </Box>
         </Alert>
+      )}
+      {owed !== sent && (
+        <Alert severity="info">{t('reports.incomplete', { owed: f.number(owed), sent: f.number(sent) })}</Alert>
       )}
       {isWaiting && (
         <Alert severity="info" action={stale.length === 0 && accepted ? button : undefined}>

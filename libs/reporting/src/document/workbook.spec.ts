@@ -112,7 +112,7 @@ describe('the workbook of a document', () => {
       one.eachCell(({ value }) => typeof value === 'string' && texts.push(value));
     });
     expect(Math.max(...texts.map((text) => text.length))).toBe(32_767);
-  });
+  }, 120_000);
 
   it('of any document can be written and read, with every figure in it', async () => {
     await fc.assert(

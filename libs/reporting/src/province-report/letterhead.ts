@@ -1,26 +1,28 @@
-/**
- * Under whose name a province's department of culture writes: cities have a department of culture and sports, provinces one of culture,
- * sports and tourism. Which province has which is the project's assumption (seed/reference/SOURCES.md); it is corrected when the
- * document is signed.
- */
+/** Under whose name a province's department of culture writes (NĐ 30/2020, Phụ lục I); its names are those of `table/department.ts`. */
+import { departmentName } from '../table/department.js';
+
 export interface DepartmentHead {
   /** Cơ quan chủ quản. */
   readonly superior: string;
   /** Cơ quan ban hành. */
   readonly issuing: string;
-  /** Ký hiệu. */
+  /** Ký hiệu: of the kind of document and of the department's initials. */
   readonly symbol: string;
   /** Địa danh. */
   readonly place: string;
 }
 
-/** @param kind "tỉnh" or "thành phố" */
-export function letterheadOf({ kind, name }: { readonly kind: string; readonly name: string }): DepartmentHead {
-  const isCity = kind.toLowerCase() === 'thành phố';
+export interface ProvinceNamed {
+  readonly code: string;
+  /** tỉnh, thành phố */
+  readonly kind: string;
+  readonly name: string;
+}
+
+export function letterheadOf({ code, kind, name }: ProvinceNamed): DepartmentHead {
+  const issuing = departmentName(code).vi;
   return {
-    superior: `Ủy ban nhân dân ${kind.toLowerCase()} ${name}`,
-    issuing: isCity ? 'Sở Văn hóa và Thể thao' : 'Sở Văn hóa, Thể thao và Du lịch',
-    symbol: isCity ? 'BC-SVHTT' : 'BC-SVHTTDL',
-    place: name,
+    ...{ superior: `Ủy ban nhân dân ${kind} ${name}`, issuing, place: name },
+    symbol: `BC-${issuing.includes('Du lịch') ? 'SVHTTDL' : 'SVHTT'}`,
   };
 }

@@ -29,7 +29,7 @@ const outline: ReportOutline = {
 const taken = (key: BoundKey, value: string | null, waiting = 0): TakenFigure => ({ key, value, waiting });
 const report = (more: Partial<WrittenReport> = {}): WrittenReport => ({
   ...{ outline, names, period: firstHalfOf(2026), writtenOn: '2026-06-05' },
-  province: { kind: 'tỉnh', name: 'Đắk Lắk' },
+  province: { code: '66', kind: 'tỉnh', name: 'Đắk Lắk' },
   passages: new Map([
     [
       'favourable',
@@ -68,10 +68,16 @@ describe('the report of a province as a document', () => {
     expect(text).toContain('*: gồm cả báo cáo thư viện đã gửi, Sở chưa duyệt.');
   });
 
-  it('of a city is by its own department', async () => {
-    const text = await textOf({ province: { kind: 'thành phố', name: 'Huế' } });
+  it('of a city whose tourism has a department of its own is by its own name', async () => {
+    const text = await textOf({ province: { code: '79', kind: 'thành phố', name: 'Hồ Chí Minh' } });
     expect(text).toContain('SỞ VĂN HÓA VÀ THỂ THAO\n');
-    expect(text).toContain('trên địa bàn thành phố Huế');
+    expect(text).toContain('trên địa bàn thành phố Hồ Chí Minh');
+  });
+
+  it('says where not all have sent: what is held against last year is of those alone', async () => {
+    const sent = (value: string) => ({ figures: [taken('count:owed', '12'), taken('count:submitted', value)] });
+    expect(await textOf(sent('9'))).toContain('Chưa đủ các đơn vị gửi báo cáo');
+    expect(await textOf(sent('12'))).not.toContain('Chưa đủ');
   });
 
   it('is the same bytes for the same report, and other bytes for another figure', async () => {

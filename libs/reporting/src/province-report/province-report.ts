@@ -4,6 +4,7 @@
  */
 import {
   inLanguage,
+  keyOfCount,
   lookOfFigure,
   plainPassage,
   reportTable,
@@ -21,7 +22,7 @@ import type { Document } from '../document/document.js';
 import type { BlockCell, BlockColumn, TableBlock } from '../document/table-block.js';
 import { formatDate } from '../format/number.js';
 import { periodText } from '../format/period.js';
-import { letterheadOf } from './letterhead.js';
+import { letterheadOf, type ProvinceNamed } from './letterhead.js';
 
 /** A figure as the report has it. */
 export interface TakenFigure {
@@ -35,7 +36,7 @@ export interface TakenFigure {
 export interface WrittenReport {
   readonly outline: ReportOutline;
   readonly period: Period;
-  readonly province: { readonly kind: string; readonly name: string };
+  readonly province: ProvinceNamed;
   /** By the key of the section. */
   readonly passages: ReadonlyMap<string, Passage>;
   readonly figures: readonly TakenFigure[];
@@ -74,6 +75,7 @@ export function provinceReportDocument(report: WrittenReport): Document {
         ),
       ),
       line({ ...words(days), italic: true }),
+      ...(isComplete(figures) ? [] : [line({ ...words(INCOMPLETE), italic: true })]),
       ...sectionsOf(report, new Map(figures.map((figure) => [figure.key, figure]))),
       line(words(`Trên đây là báo cáo ${subject} của ${called}./.`)),
     ],
@@ -81,6 +83,17 @@ export function provinceReportDocument(report: WrittenReport): Document {
     recipients: ['Như trên', 'Lưu: VT'],
     annexes: [],
   };
+}
+
+const INCOMPLETE =
+  'Chưa đủ các đơn vị gửi báo cáo: tỷ lệ so với cùng kỳ và so với kế hoạch là của số đã có, chưa phải của cả tỉnh.';
+
+/** Every library that owes a submission had sent one when the figures were taken. */
+function isComplete(figures: readonly TakenFigure[]): boolean {
+  const [owed, submitted] = [keyOfCount('owed'), keyOfCount('submitted')].map(
+    (key) => figures.find((figure) => figure.key === key)?.value,
+  );
+  return owed === submitted;
 }
 
 /** Of the basis the document alone, without what it asks for. */

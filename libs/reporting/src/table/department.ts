@@ -15,18 +15,21 @@ interface Province {
 /** By the code of the province, where tourism has a department of its own. */
 const WITHOUT_TOURISM: ReadonlySet<string> = new Set(['79']);
 
+/** As in running text. */
+export const departmentName = (code: string): LocalizedText =>
+  WITHOUT_TOURISM.has(code)
+    ? { vi: 'Sở Văn hóa và Thể thao', en: 'Department of Culture and Sports' }
+    : { vi: 'Sở Văn hóa, Thể thao và Du lịch', en: 'Department of Culture, Sports and Tourism' };
+
 export function departmentOf({ code, kind, name }: Province): Agency {
   const english = name.en ?? name.vi;
-  const tourism = !WITHOUT_TOURISM.has(code);
+  const issuing = departmentName(code);
   return {
     parent: {
       vi: `ỦY BAN NHÂN DÂN ${kind} ${name.vi}`.toLocaleUpperCase('vi'),
       en: `PEOPLE’S COMMITTEE OF ${english}`.toLocaleUpperCase('en'),
     },
-    issuing: {
-      vi: tourism ? 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH' : 'SỞ VĂN HÓA VÀ THỂ THAO',
-      en: tourism ? 'DEPARTMENT OF CULTURE, SPORTS AND TOURISM' : 'DEPARTMENT OF CULTURE AND SPORTS',
-    },
+    issuing: { vi: issuing.vi.toLocaleUpperCase('vi'), en: issuing.en.toLocaleUpperCase('en') },
     seat: name,
   };
 }

@@ -35,6 +35,8 @@ export const reports: Same<typeof vi> = {
     means:
       'Figures with * include reports that libraries have sent and the department has not accepted. Accept them, then renew.',
   },
+  incomplete:
+    '%{sent} of %{owed} have sent their reports: shares of last year and of the plan are of those alone, not of the whole province.',
   figure: {
     open: '%{value}: %{label}',
     taken: 'Taken %{at}',

@@ -31,6 +31,8 @@ export const reports = {
     title: 'Báo cáo có số liệu Sở chưa duyệt',
     means: 'Số có dấu * gồm cả báo cáo thư viện đã gửi mà Sở chưa duyệt. Duyệt xong thì bấm cập nhật.',
   },
+  incomplete:
+    'Mới có %{sent} trên %{owed} đơn vị gửi báo cáo: tỷ lệ so với cùng kỳ và kế hoạch là của số đã có, chưa phải của cả tỉnh.',
   figure: {
     open: '%{value}: %{label}',
     taken: 'Lấy lúc %{at}',

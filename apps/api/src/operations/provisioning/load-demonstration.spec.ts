@@ -73,6 +73,7 @@ it('tells how far it is, with counts and seconds', () => {
     'libraries: N (N s)',
     'figures: N submissions (N s)',
     ...['2025-H1', '2025', '2026-H1', '2026'].map((period) => `${period}: N submissions (N s)`),
+    'reports of provinces: N (N s)',
   ]);
 });
 

@@ -16,6 +16,7 @@ import { AnswerQuery, ImportSubmissions } from '../../collection/submissions/ind
 import { batchesOf, inParts } from './batches.js';
 import { castOf, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
+import { writeProvinceReports } from './province-reports.js';
 import { lotsOf, registrationOf } from './demonstration-libraries.js';
 import { granted, MakeMoves, type Actions, type LoadedSubmission } from './make-moves.js';
 import { loadedSoFar } from './loaded-so-far.js';
@@ -61,6 +62,12 @@ export class LoadDemonstration {
       if (lots.length > 1) this.progress(`part ${i + 1} of ${lots.length}: ${lot.length} libraries`);
       await this.loadLot(cast, demonstration, lot, libraries, rounds);
     }
+    const { app, clock } = this;
+    await this.timed(
+      'reports of provinces',
+      () => writeProvinceReports({ app, clock, cast }, [...rounds.values()]),
+      (count) => `${count}`,
+    );
   }
 
   private async grantRoles({ clerk }: Cast, reference: ReferenceData): Promise<void> {

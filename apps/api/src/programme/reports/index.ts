@@ -3,3 +3,4 @@ export { BeginProvinceReport } from './begin-report.js';
 export { itemsOfKeys } from './keep-figures.js';
 export { ReadProvinceFigures } from './province-figures.js';
 export { writtenProvinceReport } from './written-report.js';
+export { SaveReportSection } from './save-section.js';

@@ -19,7 +19,7 @@ export function writtenProvinceReport({
   ];
   return {
     ...{ outline, names, figures, period: round.calendar },
-    province: { kind: province.kind, name: province.nameVi },
+    province: { code: province.code, kind: province.kind, name: province.nameVi },
     passages: new Map([...sections].map(([key, { passage }]) => [key, passage])),
     writtenOn: dayOf(new Date(Math.max(...moments.map((moment) => moment.getTime())))),
   };

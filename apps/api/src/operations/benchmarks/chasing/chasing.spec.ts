@@ -26,6 +26,9 @@ it('says how long reminders take, beside bare rows and within what is required',
     'its figures held against the data, p95 of 5',
     'its Word, p95 of 5',
     'its Excel, p95 of 5',
+    ...['type', 'commune', 'library'].flatMap((rows) =>
+      ['the map as it was', 'today’s map'].map((map) => `table of a province by ${rows} on ${map}, p95 of 20`),
+    ),
   ]);
   expect(lines[0]!.bound).toEqual({ max: 10_000 });
   for (const { value, baseline } of lines) expect([value > 0, baseline!.value > 0]).toEqual([true, true]);

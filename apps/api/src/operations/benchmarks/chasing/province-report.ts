@@ -17,6 +17,7 @@ import type { Country } from '../corridor/country.js';
 import type { Registered } from '../corridor/register.js';
 import type { Scene } from '../corridor/scene.js';
 import { Stopwatch } from '../stopwatch.js';
+import { measureProvinceTables } from './province-tables.js';
 
 /** The requirements: a draft in 2 s, a file in 3 s. */
 const DRAFT_MS = 2_000;
@@ -60,6 +61,7 @@ export async function measureProvinceReport(scene: Scene, country: Country, regi
     workbookBytes(documentWorkbook(provinceReportDocument(writtenProvinceReport(provinceReport)))!),
   );
   record(`its Excel, p95 of ${TIMES}`, excel.quantile(0.95), 'ms', bare, { max: FILE_MS });
+  await measureProvinceTables(scene, { roundId, provinceId });
 }
 
 async function repeated(work: () => Promise<unknown>): Promise<Stopwatch> {
