@@ -18,16 +18,16 @@ it('says how long reminders take, beside bare rows and within what is required',
   process.env.DATABASE_OWNER_URL = ownerAt(name);
   const lines: Measurement[] = [];
   const record = measurementRecorder('reports', (line) => lines.push(JSON.parse(line) as Measurement));
-  await chasing(application, { reminders: 200 }, record, () => undefined);
+  await chasing(application, { reminders: 100, times: 2 }, record, () => undefined);
   expect(lines.map(({ metric }) => metric.replace(/with \d+/, 'with N'))).toEqual([
-    '200 reminders put into the queue',
+    '100 reminders put into the queue',
     'the same again, on the same day: nobody',
     'draft of the report of a province with N submissions',
-    'its figures held against the data, p95 of 5',
-    'its Word, p95 of 5',
-    'its Excel, p95 of 5',
+    'its figures held against the data, p95 of 2',
+    'its Word, p95 of 2',
+    'its Excel, p95 of 2',
     ...['type', 'commune', 'library'].flatMap((rows) =>
-      ['the map as it was', 'today’s map'].map((map) => `table of a province by ${rows} on ${map}, p95 of 20`),
+      ['the map as it was', 'today’s map'].map((map) => `table of a province by ${rows} on ${map}, p95 of 2`),
     ),
   ]);
   expect(lines[0]!.bound).toEqual({ max: 10_000 });
@@ -35,8 +35,8 @@ it('says how long reminders take, beside bare rows and within what is required',
 }, 180_000);
 
 it('takes its size from the command line', () => {
-  expect(readChasingSize([])).toEqual({ reminders: 20_000 });
-  expect(readChasingSize(['--reminders', '300'])).toEqual({ reminders: 300 });
+  expect(readChasingSize([])).toEqual({ reminders: 20_000, times: 20 });
+  expect(readChasingSize(['--reminders', '300'])).toEqual({ reminders: 300, times: 20 });
   for (const wrong of [
     ['--reminders', '9'],
     ['--reminders', '20001'],

@@ -18,7 +18,7 @@ import { measureProvinceReport } from './province-report.js';
 
 export async function chasing(
   application: Application,
-  { reminders }: ChasingSize,
+  { reminders, times }: ChasingSize,
   record: RecordMeasurement,
   progress: (line: string) => void,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function chasing(
       const [round] = country.rounds;
       clock.set(new Date(`${round!.dueOn}T09:00:00+07:00`));
       await remindCountry(scene, [...registered.roundIds.values()][0]!, reminders);
-      await measureProvinceReport(scene, country, registered);
+      await measureProvinceReport(scene, { country, registered, times });
     } finally {
       await close();
     }

@@ -17,14 +17,22 @@ import type { Country } from '../corridor/country.js';
 import type { Registered } from '../corridor/register.js';
 import type { Scene } from '../corridor/scene.js';
 import { Stopwatch } from '../stopwatch.js';
+import { timed } from '../timed.js';
 import { measureProvinceTables } from './province-tables.js';
 
 /** The requirements: a draft in 2 s, a file in 3 s. */
 const DRAFT_MS = 2_000;
 const FILE_MS = 3_000;
-const TIMES = 5;
 
-export async function measureProvinceReport(scene: Scene, country: Country, registered: Registered): Promise<void> {
+interface Reported {
+  readonly country: Country;
+  readonly registered: Registered;
+  /** How often each reading is timed. */
+  readonly times: number;
+}
+
+export async function measureProvinceReport(scene: Scene, { country, registered, times }: Reported): Promise<void> {
+  const repeated = (work: () => Promise<unknown>): Promise<Stopwatch> => timed(times, work);
   const { app, cast, db, record, progress, clock } = scene;
   const lots = country.lots.toSorted((a, b) => b.length - a.length).slice(0, 1);
   await collectSubmissions({ ...scene, record: () => undefined }, { ...country, lots }, registered, 0);
@@ -54,20 +62,14 @@ export async function measureProvinceReport(scene: Scene, country: Country, regi
   const held = await repeated(() =>
     app.get(ReadProvinceFigures, { strict: false }).run(officer, { round: provinceReport.round, provinceId }, items),
   );
-  record(`its figures held against the data, p95 of ${TIMES}`, held.quantile(0.95), 'ms', bare);
+  record(`its figures held against the data, p95 of ${times}`, held.quantile(0.95), 'ms', bare);
   const word = await repeated(() => writeDocx(provinceReportDocument(writtenProvinceReport(provinceReport))));
-  record(`its Word, p95 of ${TIMES}`, word.quantile(0.95), 'ms', bare, { max: FILE_MS });
+  record(`its Word, p95 of ${times}`, word.quantile(0.95), 'ms', bare, { max: FILE_MS });
   const excel = await repeated(() =>
     workbookBytes(documentWorkbook(provinceReportDocument(writtenProvinceReport(provinceReport)))!),
   );
-  record(`its Excel, p95 of ${TIMES}`, excel.quantile(0.95), 'ms', bare, { max: FILE_MS });
-  await measureProvinceTables(scene, { roundId, provinceId });
-}
-
-async function repeated(work: () => Promise<unknown>): Promise<Stopwatch> {
-  const watch = new Stopwatch();
-  for (let n = 0; n < TIMES; n++) await watch.time(work);
-  return watch;
+  record(`its Excel, p95 of ${times}`, excel.quantile(0.95), 'ms', bare, { max: FILE_MS });
+  await measureProvinceTables(scene, { roundId, provinceId, times });
 }
 
 /** @returns milliseconds, median */
@@ -77,7 +79,7 @@ async function addedUp(
   roundId: number,
   items: readonly string[],
 ): Promise<number> {
-  const watch = await repeated(() =>
+  const watch = await timed(5, () =>
     db.query(
       `select cell.key, sum(cell.value::numeric) from obligation o
        join submission s on s.round_id = o.round_id and s.library_id = o.library_id

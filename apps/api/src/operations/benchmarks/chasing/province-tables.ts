@@ -6,24 +6,28 @@ import { isRefusal, type ProvinceTableRows } from '@vlis/domain';
 import { ReadProvinceTable } from '../../../figures/province-tables/index.js';
 import { reviewerAt } from '../../provisioning/index.js';
 import type { Scene } from '../corridor/scene.js';
-import { Stopwatch } from '../stopwatch.js';
+import { timed } from '../timed.js';
 
 /** The requirement: p95 of 150 ms. */
 const MOST_MS = 150;
-const TIMES = 20;
 const ITEMS = ['B01', 'C01', 'E04', 'E10'];
 const ROWS: readonly ProvinceTableRows[] = ['type', 'commune', 'library'];
 
 interface OfProvince {
   readonly roundId: number;
   readonly provinceId: number;
+  /** How often each is timed. */
+  readonly times: number;
 }
 
-export async function measureProvinceTables(scene: Scene, { roundId, provinceId: placeId }: OfProvince): Promise<void> {
+export async function measureProvinceTables(
+  scene: Scene,
+  { roundId, provinceId: placeId, times }: OfProvince,
+): Promise<void> {
   const { app, cast, db, record } = scene;
   const tables = app.get(ReadProvinceTable, { strict: false });
   const officer = reviewerAt(cast, 'province');
-  const bare = await repeated(() =>
+  const bare = await timed(times, () =>
     db.query(
       `select o.type, count(*), sum(values[1]), sum(values[2]), sum(values[3]), sum(values[4])
        from obligation o left join fact on fact.round_id = o.round_id and fact.library_id = o.library_id
@@ -35,20 +39,14 @@ export async function measureProvinceTables(scene: Scene, { roundId, provinceId:
   for (const rows of ROWS) {
     for (const basis of ['as-reported', 'current'] as const) {
       const asked = { roundId, placeId, basis, rows, items: ITEMS, offset: 0, limit: 50 };
-      const watch = await repeated(async () => {
+      const watch = await timed(times, async () => {
         const table = await tables.run(officer, asked);
         if (!table || isRefusal(table) || table.rows.length === 0) throw new Error(`no table by ${rows}`);
       });
       const map = basis === 'current' ? 'today’s map' : 'the map as it was';
-      record(`table of a province by ${rows} on ${map}, p95 of ${TIMES}`, watch.quantile(0.95), 'ms', baseline, {
+      record(`table of a province by ${rows} on ${map}, p95 of ${times}`, watch.quantile(0.95), 'ms', baseline, {
         max: MOST_MS,
       });
     }
   }
-}
-
-async function repeated(work: () => Promise<unknown>): Promise<Stopwatch> {
-  const watch = new Stopwatch();
-  for (let n = 0; n < TIMES; n++) await watch.time(work);
-  return watch;
 }

@@ -4,9 +4,13 @@ import { CommandRefusal } from '../../../platform/command/command.js';
 export interface ChasingSize {
   /** Libraries that owe, each with somebody to remind. */
   readonly reminders: number;
+  /** How often each reading is timed. */
+  readonly times: number;
 }
 
 const MOST = 20_000;
+
+const TIMES = 20;
 
 export const CHASING_USAGE = `[--reminders ${MOST}]`;
 
@@ -16,7 +20,7 @@ export function readChasingSize(args: readonly string[]): ChasingSize {
     const { values } = parseArgs({ args: [...args], options: { reminders: { type: 'string' } } });
     const reminders = Number(values.reminders ?? MOST);
     if (!Number.isInteger(reminders) || reminders < 100 || reminders > MOST) throw new Error(values.reminders);
-    return { reminders };
+    return { reminders, times: TIMES };
   } catch {
     throw new CommandRefusal(`${args.join(' ')}\nbench reports ${CHASING_USAGE}`);
   }
