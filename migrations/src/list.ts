@@ -51,6 +51,7 @@ import { ReminderSteps1764100008410 } from './1764100008410-reminder-steps.js';
 import { RemindedContacts1764100008420 } from './1764100008420-reminded-contacts.js';
 import { ReminderMail1764100008430 } from './1764100008430-reminder-mail.js';
 import { ProvinceReports1764100008700 } from './1764100008700-province-reports.js';
+import { Signing1764100008710 } from './1764100008710-signing.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -120,6 +121,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [RemindedContacts1764100008420, '0a0325ab6f0fc988'],
   [ReminderMail1764100008430, '68d4782d6ec4f110'],
   [ProvinceReports1764100008700, '87a6d4905c1d783a'],
+  [Signing1764100008710, 'f98f661720a20cdf'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

@@ -1,4 +1,7 @@
-/** The officer builds the report of the province, writes it with bound figures, and renews one that has moved; the leader writes beside. */
+/**
+ * The officer builds the report of the province, writes it with bound figures, and renews one that has moved; the leader signs and sends it;
+ * the Ministry returns a section and receives the second version.
+ */
 import { as } from '@vlis/api/testing';
 import type { Page } from 'playwright-core';
 import { BUSY_WORLD } from './busy-world.js';
@@ -93,7 +96,95 @@ step('the report is taken along as a Word document', async () => {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải Word' }).click();
   expect((await downloading).suggestedFilename()).toBe('vlis-bao-cao-66-library-work-2026.docx');
+});
+
+let leader: Page;
+step('the leader signs what is written, and the officer cannot write any more', async () => {
+  leader = await stage.sitDown('lanhdao.daklak', { at: '/reports' });
+  const seen = inspected(leader);
+  await leader.getByRole('button', { name: 'Ký báo cáo' }).click();
+  await leader.getByText('Chữ ký niêm phong toàn bộ câu chữ và số liệu').waitFor();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await leader.getByRole('dialog').getByRole('button', { name: 'Ký báo cáo' }).click();
+  await leader.getByText('Câu chữ và số liệu đúng như lúc ký.').waitFor();
+  await page.reload();
+  await page.getByText('Đã khóa nội dung, chờ gửi Bộ.').waitFor();
+  expect(await page.getByRole('button', { name: /^Viết mục này/ }).count()).toBe(0);
+});
+
+step('the leader sends it with the number of the document', async () => {
+  await leader.getByRole('button', { name: 'Gửi Bộ' }).click();
+  const dialog = leader.getByRole('dialog');
+  await dialog.getByLabel('Số văn bản').fill('không có');
+  await dialog.getByRole('button', { name: 'Gửi Bộ' }).click();
+  await dialog.getByText('Số văn bản là số nguyên từ 1 đến 99999').first().waitFor();
+  await dialog.getByLabel('Số văn bản').fill('45');
+  await dialog.getByRole('button', { name: 'Gửi Bộ' }).click();
+  await leader.getByText('Bộ đang xem.').waitFor();
+});
+
+let analyst: Page;
+step('the Ministry finds it on its board and returns a section', async () => {
+  analyst = await stage.sitDown('phantich.bo', { at: '/' });
+  await analyst.getByRole('navigation').getByRole('link', { name: 'Báo cáo của tỉnh' }).click();
+  const seen = inspected(analyst);
+  await analyst.getByRole('button', { name: 'Đã gửi: 1' }).click();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await analyst.setViewportSize(PHONE);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await analyst.setViewportSize(DESKTOP);
+  await analyst.getByRole('link', { name: 'Đắk Lắk' }).click();
+  await analyst.getByRole('button', { name: 'Trả lại', exact: true }).click();
+  const dialog = analyst.getByRole('dialog');
+  await dialog.getByLabel('Chỗ cần sửa 1').click();
+  await analyst.getByRole('option', { name: 'Mục: Thuận lợi' }).click();
+  await dialog.getByLabel('Ý kiến 1').fill('Nêu rõ bạn đọc mới ở đâu');
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await analyst.getByText('1 ý kiến của Bộ chưa trả lời').waitFor();
+});
+
+step('the department answers the point, and its second version says what it changed', async () => {
+  await page.reload();
+  await page.getByRole('button', { name: 'Trả lời ý kiến: Nêu rõ bạn đọc mới ở đâu' }).click();
+  await page.getByRole('dialog').getByLabel('Trả lời').fill('Đã nêu rõ theo từng xã');
+  await page.getByRole('button', { name: 'Lưu trả lời' }).click();
+  await page.getByText('Đã lưu trả lời').first().waitFor();
+  await leaderWrites('favourable', 'Bạn đọc mới ở các xã phía tây.');
+  await leader.reload();
+  await leader.getByRole('button', { name: 'Ký báo cáo' }).click();
+  await leader.getByRole('dialog').getByRole('button', { name: 'Ký báo cáo' }).click();
+  await leader.getByRole('button', { name: 'Gửi Bộ' }).click();
+  await leader.getByRole('dialog').getByRole('button', { name: 'Gửi Bộ' }).click();
+  await leader.getByText('Bộ đang xem.').waitFor();
   await page.context().close();
+});
+
+step('the Ministry receives the second version', async () => {
+  await analyst.reload();
+  await analyst.getByText('So với lần gửi trước đã sửa: Thuận lợi.').waitFor();
+  await analyst.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+  await analyst.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
+  await analyst.getByText('Bộ đã tiếp nhận. Cần sửa thì lập bản sửa đổi.').waitFor();
+  await analyst.context().close();
+});
+
+step('the leader delegates signing to a colleague for some days', async () => {
+  await leader.getByRole('link', { name: 'Ủy quyền ký' }).click();
+  const seen = inspected(leader);
+  await leader.getByRole('button', { name: 'Ủy quyền' }).click();
+  const dialog = leader.getByRole('dialog');
+  await dialog.getByLabel('Người được ủy quyền').click();
+  await leader.getByRole('option').first().click();
+  await dialog.getByLabel('Căn cứ').fill('Quyết định 12/QĐ-SVHTTDL');
+  await dialog.getByLabel('Từ ngày').fill('01/01/2030');
+  await dialog.getByLabel('Đến hết ngày').fill('31/01/2030');
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ủy quyền' }).click();
+  await leader.getByText('từ 01/01/2030 đến hết 31/01/2030').waitFor();
+  await leader.setViewportSize(PHONE);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await leader.context().close();
 });
 
 const ASKED = `query ($roundId: Int!, $provinceId: Int!) {

@@ -27,6 +27,7 @@ import { benchmarks } from './operations/benchmarks/benchmarks.feature.js';
 import { census } from './operations/census/census.feature.js';
 import { command } from './operations/command/command.feature.js';
 import { provinceReports } from './programme/reports/province-reports.feature.js';
+import { signing } from './programme/signing/signing.feature.js';
 import type { Feature } from './platform/features/feature.js';
 import { foldFeatures, type FoldedFeatures } from './platform/features/fold-features.js';
 import { platform } from './platform/features/platform.feature.js';
@@ -36,7 +37,7 @@ const features: readonly Feature[] = [
   ...[territory, registry, people, contacts],
   ...[forms, chains, calendar, plans, extensions, followUp, reminders, submissions, reviews],
   ...[dictionary, rollups, figures, indicators, dashboards, provinceTables, exchange],
-  ...[provinceReports],
+  ...[provinceReports, signing],
   ...[backups, command, census, benchmarks],
 ];
 

@@ -8,6 +8,7 @@ import { indicators } from './indicator/matter.js';
 import { plans } from './plan/matter.js';
 import { provinceReport } from './province-report/matter.js';
 import { reminder } from './reminder/matter.js';
+import { signing } from './report-signing/matter.js';
 import { review } from './review/matter.js';
 import type { Matter } from './shared/matter.js';
 
@@ -22,6 +23,7 @@ export const MATTERS = {
   provinceReport,
   reminder,
   review,
+  signing,
 } as const;
 
 type AnyMatter = (typeof MATTERS)[keyof typeof MATTERS];

@@ -11,8 +11,20 @@ export const provinceReports: Readonly<Record<string, Table>> = {
   province_report_section: {
     may: ['select', 'insert'],
   },
+  province_report_point: {
+    may: ['select', 'insert', 'update (answer, answered_at, answered_by)'],
+  },
+  province_report_signature: {
+    may: ['select', 'insert'],
+  },
+  province_report_step: {
+    may: ['select', 'insert'],
+  },
   report_outline: {
     may: ['select', 'insert'],
     open: 'what is to be reported is announced',
+  },
+  signing_delegation: {
+    may: ['select', 'insert', 'update (ended_at, ended_by)'],
   },
 };

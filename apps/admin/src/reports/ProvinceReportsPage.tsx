@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { POLICY, type Role } from '@vlis/domain';
+import { POLICY, type Action, type Role } from '@vlis/domain';
 import { request } from '../api/line.js';
 import { useMutation } from '../api/useMutation.js';
 import { useOperation } from '../api/useOperation.js';
@@ -14,23 +14,27 @@ import {
   BeginProvinceReportDocument,
   ProvinceReportDocument,
   ReportOutlinesDocument,
+  type ProvinceReportOfPageFragment,
   type ReportOutlinesQuery,
 } from '../gql/graphql.js';
 import { domainCode } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import type { RoundWithYearBefore } from '../obligations/choose.js';
-import { seriesOf } from '../obligations/period.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { FormIssueAlert } from '../parts/FormIssueAlert.js';
 import { PressButton } from '../parts/KeptPress.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { ButtonLink } from '../parts/RouteLink.js';
 import { useUrlState } from '../parts/useUrlState.js';
 import { useForm } from '../reference/useForm.js';
 import { useProvinces } from '../reference/useLists.js';
+import { boardAddress, delegationsAddress } from './address.js';
 import { ReportPaper } from './ReportPaper.js';
+import type { ReportPlace } from './report-context.js';
+import { roundsOf } from './rounds-of.js';
 
 type Outline = ReportOutlinesQuery['reportOutlines'][number];
 
@@ -66,34 +70,57 @@ function Begin({ of, mayWrite }: { readonly of: Of; readonly mayWrite: boolean }
 function Report({
   of,
   round,
-  mayWrite,
+  rights,
 }: {
   readonly of: Of;
   readonly round: RoundWithYearBefore;
-  readonly mayWrite: boolean;
+  readonly rights: Writing;
 }) {
-  const reading = useOperation(ProvinceReportDocument, of, { every: 60_000 });
+  const [{ version }, set] = useUrlState(VERSION, 'push');
+  const asked = /^\d{1,4}$/.test(version) ? Number(version) : undefined;
+  const reading = useOperation(ProvinceReportDocument, { ...of, version: asked }, { every: 60_000 });
   const form = useForm(round.formVersionId);
   return (
     <Loaded reading={reading}>
       {({ provinceReport }) =>
         provinceReport ? (
           <Loaded reading={form}>
-            {(definition) => <ReportPaper report={provinceReport} form={definition} place={{ ...of, mayWrite }} />}
+            {(definition) => (
+              <ReportPaper
+                report={provinceReport}
+                form={definition}
+                place={{ ...of, ...rights, mayWrite: rights.writes && isOpen(provinceReport) }}
+                onVersion={(chosen) => set({ version: chosen === undefined ? '' : `${chosen}` })}
+              />
+            )}
           </Loaded>
         ) : (
-          <Begin {...{ of, mayWrite }} />
+          <Begin of={of} mayWrite={rights.writes} />
         )
       }
     </Loaded>
   );
 }
 
-/** Where the viewer writes; a province is begun with where they are bound to one. */
+const VERSION = { version: '' };
+
+/** What is read is what is being written. */
+const isOpen = ({ state, version }: ProvinceReportOfPageFragment): boolean =>
+  version == null && (state === 'WRITING' || state === 'RETURNED');
+
+/** What the viewer does with the report of a province. */
+type Writing = Pick<ReportPlace, 'writes' | 'leads'>;
+
+/** Where the viewer writes and signs; a province is begun with where they are bound to one. */
 function useWriting() {
   const { assignments } = useMe();
-  const writes = assignments.filter(({ role }) => POLICY[domainCode(role) as Role].includes('province-report.write'));
-  return { own: writes[0]?.place?.id, mayWriteIn: (id: number) => writes.some(({ place }) => place?.id === id) };
+  const at = (action: Action) => assignments.filter(({ role }) => POLICY[domainCode(role) as Role].includes(action));
+  const [writes, signs] = [at('province-report.write'), at('province-report.sign')];
+  const isAt = (some: typeof writes, id: number): boolean => some.some(({ place }) => place?.id === id);
+  return {
+    own: writes[0]?.place?.id,
+    rightsIn: (id: number): Writing => ({ writes: isAt(writes, id), leads: isAt(signs, id) }),
+  };
 }
 
 interface PickProps {
@@ -127,13 +154,11 @@ interface ChosenProps {
 function Chosen({ outlines, rounds }: ChosenProps) {
   const t = useT();
   const f = useFormat();
-  const { own, mayWriteIn } = useWriting();
+  const { own, rightsIn } = useWriting();
   const provinces = useProvinces().list;
   const [address, set] = useUrlState(DEFAULTS, 'push');
   const outline = outlines.find(({ code }) => code === address.outline) ?? outlines[0];
-  const fitting = rounds.filter((round) =>
-    outline?.kinds.includes(seriesOf(round).kind.toLowerCase().replace('_', '-')),
-  );
+  const fitting = outline ? roundsOf(outline, rounds) : [];
   const round = fitting.find(({ id }) => `${id}` === address.round) ?? fitting[0];
   const place =
     provinces.find(({ id }) => `${id}` === address.place) ?? provinces.find(({ id }) => id === own) ?? provinces[0];
@@ -171,11 +196,22 @@ function Chosen({ outlines, rounds }: ChosenProps) {
           key={`${outline.code} ${round.id} ${place.id}`}
           of={{ outline: outline.code, roundId: round.id, provinceId: place.id }}
           round={round}
-          mayWrite={mayWriteIn(place.id)}
+          rights={rightsIn(place.id)}
         />
       )}
     </>
   );
+}
+
+/** The Ministry's board, or the delegations of the department: whichever is the viewer's. */
+function OtherPages() {
+  const t = useT();
+  const { permissions } = useMe();
+  if (permissions.includes('report-board.read'))
+    return <ButtonLink to={boardAddress}>{t('reports.board.title')}</ButtonLink>;
+  return permissions.includes('delegation.read') ? (
+    <ButtonLink to={delegationsAddress}>{t('reports.delegations.title')}</ButtonLink>
+  ) : null;
 }
 
 export default function ProvinceReportsPage() {
@@ -184,7 +220,7 @@ export default function ProvinceReportsPage() {
   const rounds = useRounds();
   return (
     <>
-      <PageHeader title={t('reports.title')} about={t('reports.about')} />
+      <PageHeader title={t('reports.title')} about={t('reports.about')} actions={<OtherPages />} />
       <Loaded reading={outlines}>
         {({ reportOutlines }) => (
           <Loaded reading={rounds}>{(all) => <Chosen outlines={reportOutlines} rounds={all} />}</Loaded>

@@ -12,29 +12,39 @@ import { byKey } from './figures.js';
 import { numbersOf } from './numbers.js';
 import { ReportContext, type ReportPlace } from './report-context.js';
 import { SectionView } from './SectionView.js';
+import { History } from './signing/History.js';
+import { PastVersion } from './signing/PastVersion.js';
+import { Points } from './signing/Points.js';
+import { StatusBar } from './signing/StatusBar.js';
 import { StaleFigures } from './StaleFigures.js';
 
 interface Props {
   readonly report: ProvinceReportOfPageFragment;
   readonly form: FormDefinition;
   readonly place: Omit<ReportPlace, 'id'>;
+  /** Reads a version that was sent; undefined: what is being written. */
+  readonly onVersion: (version: number | undefined) => void;
 }
 
-export function ReportPaper({ report, form, place }: Props) {
+export function ReportPaper({ report, form, place, onVersion }: Props) {
   const t = useT();
   const f = useFormat();
-  const { id, begunAt, begunBy, sections, figures } = report;
+  const { id, begunAt, begunBy, sections, figures, version } = report;
+  const file = `id=${id}${version == null ? '' : `&version=${version}`}`;
   const map = byKey(figures);
   const numbers = numbersOf(sections.map(({ level }) => level));
   return (
     <ReportContext value={{ id, ...place }}>
+      <StatusBar report={report} />
+      {version != null && place.writes && <PastVersion version={version} onBack={() => onVersion(undefined)} />}
+      <Points report={report} />
       <StaleFigures figures={figures} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 2 }}>
         <Typography color="text.secondary" sx={{ flexGrow: 1 }}>
           {t('reports.begun', { at: f.dateTime(begunAt), by: begunBy })}
         </Typography>
-        <DownloadButton address={`/exports/province-report.docx?id=${id}`} label={t('reports.word')} />
-        <DownloadButton address={`/exports/province-report.xlsx?id=${id}`} label={t('reports.excel')} />
+        <DownloadButton address={`/exports/province-report.docx?${file}`} label={t('reports.word')} />
+        <DownloadButton address={`/exports/province-report.xlsx?${file}`} label={t('reports.excel')} />
       </Box>
       <Box
         sx={{
@@ -66,6 +76,7 @@ export function ReportPaper({ report, form, place }: Props) {
           ))}
         </Panel>
       </Box>
+      <History report={report} onVersion={onVersion} />
     </ReportContext>
   );
 }

@@ -5,7 +5,12 @@ export interface ReportPlace {
   readonly id: number;
   readonly roundId: number;
   readonly provinceId: number;
+  /** Now: the text that is read is the one that is written, and is not signed. */
   readonly mayWrite: boolean;
+  /** Writes the report of this province at all. */
+  readonly writes: boolean;
+  /** Signs in their own right, and not by a delegation. */
+  readonly leads: boolean;
 }
 
 export const ReportContext = createContext<ReportPlace | undefined>(undefined);

@@ -31,6 +31,11 @@ export const SUBJECTS = {
     'plan.keep',
     'province-report.read',
     'province-report.write',
+    'province-report.issue',
+    'province-report.sign',
+    'province-report.receive',
+    'delegation.read',
+    'delegation.give',
     'reminder.send',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;

@@ -60,6 +60,18 @@ describe('the report of a province as a document', () => {
     expect(text).toContain('DỰ THẢO');
   });
 
+  it('shows who has signed, in the place of whom, and number and day once it is sent', async () => {
+    const signed = { name: 'Trần Hồng Tiến', post: 'Phó Giám đốc' };
+    const waiting = await textOf({ signed });
+    for (const line of ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Hồng Tiến']) expect(waiting).toContain(line);
+    expect(waiting).not.toContain('DỰ THẢO');
+    const sent = await textOf({ signed: { ...signed, post: 'Giám đốc', sent: { on: '2026-06-04', number: 45 } } });
+    expect(sent).toContain('Số: 45/BC-SVHTTDL');
+    expect(sent).toContain('Đắk Lắk, ngày 04 tháng 6 năm 2026');
+    expect(sent).not.toContain('KT.');
+    expect(await textOf({ signed: { ...signed, post: 'Trưởng phòng' } })).toContain('TUQ. GIÁM ĐỐC');
+  });
+
   it('prints figures as they were taken, and the sign of none', async () => {
     const text = await textOf();
     expect(text).toContain('Có 193.198 bản, 105,45% so với cùng kỳ.');

@@ -3,6 +3,8 @@
  * same bytes on any day. Headings and sentences are the report's own, in Vietnamese; what is added here has the layout of NĐ 30/2020.
  */
 import {
+  authorityOf,
+  HEAD,
   inLanguage,
   keyOfCount,
   lookOfFigure,
@@ -18,7 +20,7 @@ import {
   type ReportOutline,
 } from '@vlis/domain';
 import type { Block, Paragraph, Run } from '../document/blocks.js';
-import type { Document } from '../document/document.js';
+import type { Document, DocumentHead, Signature } from '../document/document.js';
 import type { BlockCell, BlockColumn, TableBlock } from '../document/table-block.js';
 import { formatDate } from '../format/number.js';
 import { periodText } from '../format/period.js';
@@ -41,8 +43,17 @@ export interface WrittenReport {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly figures: readonly TakenFigure[];
   readonly names: FigureNames;
-  /** The last day on which something in it was written or taken. */
+  /** The last day on which something in it was written or taken; of a signed one, the day of the signature. */
   readonly writtenOn: IsoDate;
+  readonly signed?: SignedBy;
+}
+
+export interface SignedBy {
+  readonly name: string;
+  /** Chức vụ: "Phó Giám đốc". */
+  readonly post: string;
+  /** Absent: it has not been sent, and room is left for number and day. */
+  readonly sent?: { readonly on: IsoDate; readonly number: number | null };
 }
 
 type Figures = ReadonlyMap<BoundKey, TakenFigure>;
@@ -54,7 +65,7 @@ const inVietnamese = (text: LocalizedText): string => inLanguage(text, LANGUAGE)
 
 /** Throws RangeError where a kept figure is no number: a fault of the store. */
 export function provinceReportDocument(report: WrittenReport): Document {
-  const { outline, period, province, figures, writtenOn } = report;
+  const { outline, period, province, figures, writtenOn, signed } = report;
   const head = letterheadOf(province);
   const summary = outline.summary.replace('{period}', periodText(period.code, LANGUAGE));
   const days = `Số liệu tính từ ${formatDate(period.firstDay)} đến hết ${formatDate(period.lastDay)}.`;
@@ -62,11 +73,7 @@ export function provinceReportDocument(report: WrittenReport): Document {
   const called = `${province.kind} ${province.name}`;
   return {
     ...{ language: LANGUAGE, madeOn: writtenOn, kind: 'Báo cáo', summary },
-    head: {
-      ...head,
-      draft: true,
-      issued: { year: Number(writtenOn.slice(0, 4)), month: Number(writtenOn.slice(5, 7)) },
-    },
+    head: { ...head, ...issueOf(writtenOn, signed) },
     addressees: ['Bộ Văn hóa, Thể thao và Du lịch'],
     blocks: [
       line(
@@ -79,10 +86,24 @@ export function provinceReportDocument(report: WrittenReport): Document {
       ...sectionsOf(report, new Map(figures.map((figure) => [figure.key, figure]))),
       line(words(`Trên đây là báo cáo ${subject} của ${called}./.`)),
     ],
-    signature: { authority: [], post: 'Giám đốc' },
+    signature: signatureOf(signed),
     recipients: ['Như trên', 'Lưu: VT'],
     annexes: [],
   };
+}
+
+/** A draft says so; number and day are those of sending. */
+function issueOf(writtenOn: IsoDate, signed: SignedBy | undefined): Pick<DocumentHead, 'draft' | 'issued' | 'number'> {
+  const [year, month, day] = (signed?.sent?.on ?? writtenOn).split('-').map(Number) as [number, number, number];
+  if (!signed?.sent) return { draft: !signed, issued: { year, month } };
+  return { issued: { year, month, day }, ...(signed.sent.number !== null && { number: signed.sent.number }) };
+}
+
+/** A deputy signs KT. the head, another one TUQ. (NĐ 30/2020, Phụ lục I). */
+function signatureOf(signed: SignedBy | undefined): Signature {
+  if (!signed) return { authority: [], post: HEAD };
+  const kind = authorityOf(signed.post);
+  return { authority: kind ? [{ kind, of: HEAD }] : [], post: signed.post, name: signed.name };
 }
 
 const INCOMPLETE =

@@ -29,7 +29,7 @@ export const COMMON_FACTS: FactShapes = new Map(
     period: PERIOD_CODE,
     role: oneOf(...ROLES),
     language: oneOf('vi', 'en'),
-    ...{ items: CODE, types: CODE, body: CODE, stage: CODE },
+    ...{ items: CODE, types: CODE, body: CODE, stage: CODE, outline: CODE },
     username: /^[a-z0-9][a-z0-9:._-]{0,63}$/, // of an account that the system opens
     untilTheEndOf: /^[a-z-]{1,40}$/,
     kinds: oneOf('backup', 'restore', 'drill'), // of what a command records that stands on the database alone

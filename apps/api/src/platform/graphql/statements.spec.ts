@@ -35,13 +35,14 @@ function question({ name, args, type }: GraphQLField<unknown, unknown>, rows: nu
   return `{ ${name}${given.length ? `(${given.join(', ')})` : ''} ${everything(getNamedType(type))} }`;
 }
 
-/** The analyst, who sees most; the administrator, or who enters, where the analyst may not ask. */
+/** The analyst, who sees most; the administrator, a province's leader or who enters, where the analyst may not ask. */
 function whoMay(question: string): string {
   const operations = new Map(listOperations(api.app).map((line) => line.split(/\s+/, 2) as [string, string]));
   const action = operations.get(`Query.${question}`)!;
   const may = (role: Role): boolean => POLICY[role].some((one) => one === action);
   if (may('ministry-analyst') || action === 'public') return 'phantich.bo';
-  return may('administrator') ? 'quantri' : 'thuthu.tuyhoa';
+  if (may('administrator')) return 'quantri';
+  return may('province-leader') ? 'lanhdao.daklak' : 'thuthu.tuyhoa';
 }
 
 async function statementsOf(name: string, text: string): Promise<number> {

@@ -16,7 +16,19 @@ export class NoticeSubmissionModel {
   libraryId!: number;
 }
 
-/** `kind`, `message` and `submission` are fields of the resolver. */
+@ObjectType('NoticeProvinceReport', { description: 'The report of a province that a notice is about.' })
+export class NoticeProvinceReportModel {
+  @Field(() => Int)
+  roundId!: number;
+
+  @Field(() => Int)
+  provinceId!: number;
+
+  @Field(() => String, { description: 'Its code.' })
+  outline!: string;
+}
+
+/** `kind`, `message`, `submission` and `provinceReport` are fields of the resolver. */
 @ObjectType('Notice', { description: 'What an action of somebody tells the viewer.' })
 export class NoticeModel {
   @Field(() => Int)

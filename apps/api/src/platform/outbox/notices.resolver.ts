@@ -10,7 +10,14 @@ import { Costs, rowsOfPage } from '../graphql/costs.js';
 import { LocalizedTextModel } from '../graphql/localized-text.model.js';
 import { PageInput, pageOf } from '../graphql/page.input.js';
 import { refusalOr } from '../graphql/refusal.model.js';
-import { NoticeKind, NoticeModel, NoticePageModel, NoticeSubmissionModel, NoticesReadModel } from './notice.model.js';
+import {
+  NoticeKind,
+  NoticeModel,
+  NoticePageModel,
+  NoticeProvinceReportModel,
+  NoticeSubmissionModel,
+  NoticesReadModel,
+} from './notice.model.js';
 import { findNotices, unreadStatement, type Notice } from './notices.js';
 import { ReadNotices } from './read-notices.js';
 
@@ -68,7 +75,13 @@ export class NoticesResolver {
 
   @Costs({})
   @ResolveField(() => NoticeSubmissionModel, { nullable: true })
-  submission(@Parent() { news: { params } }: Notice): NoticeSubmissionModel {
-    return params;
+  submission(@Parent() { news: { params } }: Notice): NoticeSubmissionModel | null {
+    return 'libraryId' in params ? params : null;
+  }
+
+  @Costs({})
+  @ResolveField(() => NoticeProvinceReportModel, { nullable: true })
+  provinceReport(@Parent() { news: { params } }: Notice): NoticeProvinceReportModel | null {
+    return 'outline' in params ? params : null;
   }
 }

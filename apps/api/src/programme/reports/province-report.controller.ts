@@ -15,6 +15,7 @@ import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Downloads } from '../../platform/audit/downloads.js';
 import { RefusedActions } from '../../platform/audit/refused-actions.js';
 import { Database } from '../../platform/database/database.js';
+import { asItStands, asRead } from './as-signed.js';
 import { readReport, type KeptReport } from './read-report.js';
 import { writtenProvinceReport } from './written-report.js';
 
@@ -32,8 +33,20 @@ const EXCEL: Format = {
   bytesOf: (document) => workbookBytes(documentWorkbook(document)!),
 };
 
+/** What stands in the address; anybody can write anything there. */
+interface Asked {
+  readonly id?: unknown;
+  readonly version?: unknown;
+}
+
 const SUBJECT = { action: 'province-report.read', kind: 'province-report' } as const;
 const LARGEST_ID = 2_147_483_647;
+
+/** Undefined: it is no number of a row. */
+function numberIn(text: unknown): number | undefined {
+  const number = typeof text === 'string' && /^\d{1,10}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= LARGEST_ID ? number : undefined;
+}
 
 @Controller('exports')
 export class ProvinceReportController {
@@ -46,17 +59,17 @@ export class ProvinceReportController {
 
   @Get('province-report.docx')
   @Allow('province-report.read')
-  docx(@CurrentViewer() viewer: Viewer, @Query('id') id: unknown): Promise<StreamableFile | Refusal> {
-    return this.send(viewer, id, WORD);
+  docx(@CurrentViewer() viewer: Viewer, @Query() asked: Asked): Promise<StreamableFile | Refusal> {
+    return this.send(viewer, asked, WORD);
   }
 
   @Get('province-report.xlsx')
   @Allow('province-report.read')
-  xlsx(@CurrentViewer() viewer: Viewer, @Query('id') id: unknown): Promise<StreamableFile | Refusal> {
-    return this.send(viewer, id, EXCEL);
+  xlsx(@CurrentViewer() viewer: Viewer, @Query() asked: Asked): Promise<StreamableFile | Refusal> {
+    return this.send(viewer, asked, EXCEL);
   }
 
-  private async send(viewer: Viewer, asked: unknown, { extension, type, bytesOf }: Format) {
+  private async send(viewer: Viewer, asked: Asked, { extension, type, bytesOf }: Format) {
     const found = await this.find(viewer, asked);
     if (isRefusal(found)) {
       await this.refused.note({ viewer, ...SUBJECT, ids: [], refusal: found.code });
@@ -64,16 +77,19 @@ export class ProvinceReportController {
     }
     const { id, round, province, outline, figures } = found;
     const bytes = await bytesOf(provinceReportDocument(writtenProvinceReport(found)));
-    const choices = { period: round.period, outline: outline.code };
+    const choices = { period: round.period, outline: outline.code, version: found.version?.sent?.version };
     await this.downloads.note({ viewer, ...SUBJECT, ids: [id], rows: figures.length, asked: choices });
     const fileName = `vlis-bao-cao-${province.code}-${outline.code}-${round.period.replace('@', '-')}.${extension}`;
     return new StreamableFile(bytes, { type, disposition: `attachment; filename="${fileName}"`, length: bytes.length });
   }
 
-  private async find(viewer: Viewer, asked: unknown): Promise<KeptReport | Refusal> {
-    const id = typeof asked === 'string' && /^\d{1,10}$/.test(asked) ? Number(asked) : 0;
-    if (id < 1 || id > LARGEST_ID) return refuse('INVALID_INPUT', [], { detail: 'id' });
-    const found = await this.database.read(viewer, (db) => readReport(db, viewer, this.forms, { id }));
-    return found ?? refuse('NOT_FOUND');
+  /** A version, or as it stands: what is signed, and otherwise what is being written. */
+  private async find(viewer: Viewer, asked: Asked): Promise<KeptReport | Refusal> {
+    const [id, version] = [numberIn(asked.id), numberIn(asked.version)];
+    if (id === undefined) return refuse('INVALID_INPUT', [], { detail: 'id' });
+    if (asked.version !== undefined && version === undefined) return refuse('INVALID_INPUT', [], { detail: 'version' });
+    const kept = await this.database.read(viewer, (db) => readReport(db, viewer, this.forms, { id }));
+    const found = kept && asRead(viewer, kept, version ?? null);
+    return found ? asItStands(found) : refuse('NOT_FOUND');
   }
 }

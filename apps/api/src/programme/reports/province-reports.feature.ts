@@ -11,6 +11,6 @@ export const provinceReports: Feature = {
   matter: MATTERS.provinceReport,
   constraints: { province_report_once: 'REPORT_EXISTS', province_report_section_revised: 'SECTION_CHANGED' },
   // Codes of an outline that the action has found there.
-  facts: { outline: CODE, section: CODE },
+  facts: { section: CODE },
   reference: [loadOutlinesOfReference],
 };

@@ -12,5 +12,6 @@ import { SaveReportSection } from './save-section.js';
   imports: [FormsModule, DashboardsModule],
   controllers: [ProvinceReportController],
   providers: [ProvinceReportsResolver, ReadProvinceFigures, BeginProvinceReport, SaveReportSection, RenewReportFigures],
+  exports: [ReadProvinceFigures],
 })
 export class ProvinceReportsModule {}

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { Costs } from '../../platform/graphql/costs.js';
 import { refusalOr } from '../../platform/graphql/refusal.model.js';
 import { PublishedForms } from '../../collection/forms/index.js';
+import { asRead } from './as-signed.js';
 import { BeginProvinceReport } from './begin-report.js';
 import { itemsOfKeys } from './keep-figures.js';
 import { loadOutlines } from './outlines.js';
@@ -29,7 +30,10 @@ import { RenewReportFigures } from './renew-figures.js';
 import { SaveReportSection } from './save-section.js';
 import { shownFigures, shownParagraphs, shownSection } from './shown-report.js';
 
-const ProvinceReportResult = refusalOr('ProvinceReportResult', ProvinceReportModel);
+const VERSION =
+  'Of those that were sent. Absent: what is being written for whoever writes it, what was sent last for others.';
+
+export const ProvinceReportResult = refusalOr('ProvinceReportResult', ProvinceReportModel);
 
 @Resolver(() => ProvinceReportModel)
 export class ProvinceReportsResolver {
@@ -49,7 +53,7 @@ export class ProvinceReportsResolver {
     return this.database.read(viewer, loadOutlines);
   }
 
-  @Costs({ statements: 9 })
+  @Costs({ statements: 10 })
   @Query(() => ProvinceReportModel, { nullable: true, description: 'Null: it has not been begun, or is not theirs.' })
   @Allow('province-report.read')
   provinceReport(
@@ -57,11 +61,15 @@ export class ProvinceReportsResolver {
     @Args('roundId', { type: () => Int }) roundId: number,
     @Args('provinceId', { type: () => Int }) provinceId: number,
     @Args('outline', { description: 'Its code.' }) outline: string,
+    @Args('version', { type: () => Int, nullable: true, description: VERSION }) version?: number | null,
   ): Promise<KeptReport | undefined> {
-    return this.database.read(viewer, (db) => readReport(db, viewer, this.forms, { roundId, provinceId, outline }));
+    return this.database.read(viewer, async (db) => {
+      const report = await readReport(db, viewer, this.forms, { roundId, provinceId, outline });
+      return report && asRead(viewer, report, version ?? null);
+    });
   }
 
-  @Costs({ statements: 10 })
+  @Costs({ statements: 11 })
   @Query(() => EarlierSectionModel, { nullable: true, description: 'Null: nothing was written there before.' })
   @Allow('province-report.read')
   earlierReportSection(

@@ -9,7 +9,9 @@ import { mayAtProvince } from './may-at-province.js';
 import { loadOutline } from './outlines.js';
 import { ProvinceReportEntity } from './province-report.entity.js';
 import { ReportFigureEntity } from './report-figure.entity.js';
+import { readProgress, type ReportProgress } from './report-progress.js';
 import { ReportSectionEntity } from './report-section.entity.js';
+import type { ReportStepEntity } from './report-step.entity.js';
 
 export interface ReportKey {
   readonly roundId: number;
@@ -37,6 +39,9 @@ export interface KeptReport {
   /** The newest revision of each, by key. */
   readonly sections: ReadonlyMap<string, SavedSection>;
   readonly figures: readonly ReportFigureEntity[];
+  readonly progress: ReportProgress;
+  /** Its text and figures are those of this signature. Absent: those that are being written. */
+  readonly version?: { readonly signed: ReportStepEntity; readonly sent: ReportStepEntity | undefined };
 }
 
 /** Undefined: it has not been begun, or is not theirs to read. */
@@ -57,6 +62,7 @@ export async function readReport(
     ...{ begunAt: found.begunAt, begunBy: found.begunBy.name },
     sections: await loadSections(db, found.id),
     figures: await db.find(ReportFigureEntity, { where: { provinceReportId: found.id }, order: { key: 'asc' } }),
+    progress: await readProgress(db, found.id),
   };
 }
 

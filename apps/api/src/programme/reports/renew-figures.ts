@@ -8,6 +8,7 @@ import { itemsOfKeys, keepFigures } from './keep-figures.js';
 import { mayAtProvince } from './may-at-province.js';
 import { ReadProvinceFigures } from './province-figures.js';
 import { readReport, type KeptReport } from './read-report.js';
+import { refuseWritingNow } from './report-progress.js';
 
 export interface RenewCommand {
   readonly id: number;
@@ -31,6 +32,8 @@ export class RenewReportFigures {
       const found = await readReport(tx, viewer, this.forms, { id });
       if (!found || !now || !(await mayAtProvince(tx, viewer, 'province-report.write', found.province.id)))
         return refuse('NOT_FOUND');
+      const closed = await refuseWritingNow(tx, id);
+      if (closed) return closed;
       const stale = found.figures
         .filter((kept) => !keys || keys.includes(kept.key))
         .filter((kept) => {

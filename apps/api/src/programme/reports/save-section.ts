@@ -21,6 +21,7 @@ import { itemsOfKeys, keepFigures } from './keep-figures.js';
 import { mayAtProvince } from './may-at-province.js';
 import { ReadProvinceFigures } from './province-figures.js';
 import { readReport, type KeptReport } from './read-report.js';
+import { refuseWritingNow } from './report-progress.js';
 import { ReportSectionEntity } from './report-section.entity.js';
 
 export interface SaveSectionCommand extends SectionSave {
@@ -46,6 +47,8 @@ export class SaveReportSection {
       const saved = found?.sections.get(section);
       if (!found || !saved || !(await mayAtProvince(tx, viewer, 'province-report.write', found.province.id)))
         return refuse('NOT_FOUND');
+      const closed = await refuseWritingNow(tx, id);
+      if (closed) return closed;
       const passage = decideSection(saved, save, (key) => isFigure(key, found.names));
       if (isRefusal(passage)) return passage;
       const at = this.clock.now();

@@ -1,6 +1,6 @@
 /** A kept report as its document is made of it. */
 import { dayOf } from '@vlis/domain';
-import type { WrittenReport } from '@vlis/reporting/document';
+import type { SignedBy, WrittenReport } from '@vlis/reporting/document';
 import type { KeptReport } from './read-report.js';
 
 export function writtenProvinceReport({
@@ -11,6 +11,7 @@ export function writtenProvinceReport({
   sections,
   figures,
   begunAt,
+  version,
 }: KeptReport): WrittenReport {
   const moments = [
     begunAt,
@@ -22,5 +23,11 @@ export function writtenProvinceReport({
     province: { code: province.code, kind: province.kind, name: province.nameVi },
     passages: new Map([...sections].map(([key, { passage }]) => [key, passage])),
     writtenOn: dayOf(new Date(Math.max(...moments.map((moment) => moment.getTime())))),
+    ...(version && { signed: signedBy(version) }),
   };
+}
+
+function signedBy({ signed, sent }: NonNullable<KeptReport['version']>): SignedBy {
+  const { signer: name, post } = signed.signature!;
+  return { name, post, ...(sent && { sent: { on: dayOf(sent.at), number: sent.number } }) };
 }

@@ -101,31 +101,7 @@ export class Stage {
     return id;
   }
 
-  /** A province's report with sections that nobody has written and a figure that is stale. */
-  async provinceReportId(): Promise<number> {
-    const [{ id }] = await this.rows<{ id: number }>(
-      `insert into province_report (round_id, province_id, outline, outline_version, begun_at, begun_by)
-       select $1, $2, 'programme-206', 1, now(), id from account where username = 'lanhdao.daklak'
-       on conflict (round_id, province_id, outline) do update set begun_at = excluded.begun_at returning id`,
-      [this.roundId(), this.province('66')],
-    );
-    await this.rows(
-      `insert into province_report_figure (province_report_id, key, value, waiting, taken_at)
-       values ($1, 'count:owed', null, 0, now()) on conflict do nothing`,
-      [id],
-    );
-    await this.rows(
-      `insert into province_report_section (province_report_id, key, revision, passage, saved_at, saved_by)
-       select $1, section ->> 'key', 1, '{"paragraphs": []}', now(), begun_by
-       from province_report r join report_outline o on o.code = r.outline,
-         jsonb_array_elements(o.document -> 'sections') section
-       where r.id = $1 on conflict do nothing`,
-      [id],
-    );
-    return id;
-  }
-
-  private rows<T>(sql: string, values: readonly unknown[] = []): Promise<[T, ...T[]]> {
+  rows<T>(sql: string, values: readonly unknown[] = []): Promise<[T, ...T[]]> {
     return this.world.api.db.query(sql, [...values]);
   }
 }

@@ -1,3 +1,4 @@
+import { provinceReportId } from '../report-doings.js';
 import type { Ways } from '../ways.js';
 
 const ASKED = 'id: 999999';
@@ -30,12 +31,12 @@ export const ways: Ways = {
     saveReportSection: {
       who: 'lanhdao.daklak',
       args: async (stage) =>
-        `input: { id: ${await stage.provinceReportId()}, section: "money", revision: 1,
+        `input: { id: ${await provinceReportId(stage)}, section: "money", revision: 1,
           paragraphs: [{ kind: PARAGRAPH, runs: [{ text: "Đã bố trí kinh phí" }] }] }`,
     },
     renewReportFigures: {
       who: 'lanhdao.daklak',
-      args: async (stage) => `input: { id: ${await stage.provinceReportId()} }`,
+      args: async (stage) => `input: { id: ${await provinceReportId(stage)} }`,
     },
   },
   endpoints: { 'GET /exports/province-report.docx': '?id=1', 'GET /exports/province-report.xlsx': '?id=1' },
