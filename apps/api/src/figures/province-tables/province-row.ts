@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from '@vlis/domain';
 import { type FormReading, refuseUnknown, unknownItems } from '../figures/index.js';
+import { NO_KEY } from './province-table-sql.js';
 
 export interface ProvinceRow {
   /** Code of a type, id of a commune or library; null: libraries that stand in no commune, and the whole. */
@@ -25,9 +26,8 @@ export interface ProvinceRow {
   readonly figures: readonly HeldFigure[];
 }
 
-/** Added up by row, and for the whole. */
+/** Added up by row. `key`: null of all rows of other pages together, and of the whole. */
 export interface Sums {
-  readonly whole: boolean;
   readonly key: string | null;
   readonly now: readonly string[];
   readonly reported: readonly number[];
@@ -36,8 +36,6 @@ export interface Sums {
 export interface Stored extends Sums {
   /** A public library is among those of both periods. */
   readonly hasPublic: boolean;
-  readonly name: LocalizedText;
-  readonly total: number;
   readonly owed: number;
   readonly sent: number;
   readonly accepted: number;
@@ -73,10 +71,11 @@ export function itemsOf(codes: readonly string[], form: FormReading['form']): re
  */
 export function provinceRow(
   row: Stored,
+  name: LocalizedText | null,
   { rows, rearranged }: { readonly rows: ProvinceTableRows; readonly rearranged: boolean },
   past: Sums | undefined,
 ): ProvinceRow {
-  const { key, name, owed, sent, accepted, whole } = row;
+  const { key, owed, sent, accepted } = row;
   const both = (now: string, other: string, libraries: number): BothSums => ({
     ...{ now: decimal(now), other: decimal(other) },
     libraries,
@@ -84,7 +83,8 @@ export function provinceRow(
   const figures = row.now.map((sum, i) => {
     const matched = both(row.matchedNow[i]!, row.matchedBefore[i]!, row.matched[i]!);
     // A library is itself, wherever it stood a year before.
-    const itself = rows === 'library' && !past ? { sum: matched.other, reported: matched.libraries } : undefined;
+    const itself =
+      rows === 'library' && key !== null && !past ? { sum: matched.other, reported: matched.libraries } : undefined;
     const before = itself ?? { sum: decimal(past?.now[i] ?? '0'), reported: past?.reported[i] ?? 0 };
     const compared = rearranged && row.hasPublic ? { ...matched, libraries: 0 } : matched;
     return heldFigure({
@@ -93,5 +93,5 @@ export function provinceRow(
       planned: both(row.plannedNow[i]!, row.plannedPlan[i]!, row.planned[i]!),
     });
   });
-  return { ...{ key: whole ? null : key, name: whole || key === null ? null : name }, owed, sent, accepted, figures };
+  return { ...{ key: key === NO_KEY ? null : key, name }, owed, sent, accepted, figures };
 }

@@ -1,6 +1,7 @@
 /**
- * The two statements behind a province's table, by hand: each adds up some thousand facts into rows and the whole at once
- * (grouping sets), which no repository can say. Roll-ups hold neither communes nor libraries, nor what is planned for each.
+ * The statements behind a province's table, by hand: the first finds the rows of the page, the other two add up some thousand facts into
+ * those rows and one more for all others, which no repository can say. The whole is added up of these, so nothing is added up twice, and a
+ * page costs no row of another page. Roll-ups hold neither communes nor libraries, nor what is planned for each.
  *
  * A fact is read through what its library owes, so that the narrowing of the viewer's submissions holds for every number.
  * Restricted units count in the nation alone (docs/decisions/0019) and are in no table of a province. Columns and positions
@@ -14,7 +15,7 @@ import { columnsOf, measureSql, pairSql } from '../rollups/index.js';
 interface RowSql {
   /** Of an obligation `o`, and of `moved`: what its commune became. */
   readonly key: string;
-  /** Names the row; it reads `counted.key`. */
+  /** Names the row; it reads `owing.key`. */
   readonly join: string;
   readonly label: string;
   readonly order: string;
@@ -24,20 +25,21 @@ const rowSql = (rows: ProvinceTableRows): RowSql =>
   ({
     type: {
       key: 'o.type',
-      join: 'left join library_type named on named.code = counted.key',
+      join: 'left join library_type named on named.code = owing.key',
       label: `json_build_object('vi', named.name_vi, 'en', named.name_en)`,
       order: 'named.valid_to is not null, not named.is_library, named.article, named.code',
     },
     commune: {
-      key: 'coalesce(moved.to_id, o.commune_id)::text',
-      join: 'left join admin_unit named on named.id = counted.key::int',
+      key: 'coalesce(moved.to_id, o.commune_id)',
+      join: 'left join admin_unit named on named.id = owing.key',
       label: `json_build_object('vi', named.name_vi, 'en', named.name_en)`,
       order: 'named.code nulls last',
     },
     library: {
-      key: 'o.library_id::text',
-      join: `left join library_state named on named.library_id = counted.key::int
-        and named.valid_from <= asked.day and (named.valid_to is null or named.valid_to >= asked.day)`,
+      key: 'o.library_id',
+      join: `left join lateral (select name_vi, name_en, library_id from library_state state
+        where state.library_id = owing.key and state.valid_from <= asked.day
+          and (state.valid_to is null or state.valid_to >= asked.day) limit 1) named on true`,
       label: `json_build_object('vi', named.name_vi, 'en', named.name_en)`,
       order: 'named.name_vi, named.library_id',
     },
@@ -75,12 +77,40 @@ export interface TableSqlOf {
 const texts = (each: readonly string[]): string => `array[${each.join(', ')}]::text[]`;
 const counts = (each: readonly string[]): string => `array[${each.join(', ')}]::int[]`;
 
+/** Stands for libraries that are in no commune: no id and no code. */
+export const NO_KEY = '-';
+
+const keyOr = (rows: ProvinceTableRows): string => `coalesce((${rowSql(rows).key})::text, '${NO_KEY}')`;
+
+/** What the communes became, on the map that is chosen. */
+const movedTo = (from: string, to: string): string =>
+  `left join unnest(${from}::int[], ${to}::int[]) as moved (from_id, to_id) on moved.from_id = o.commune_id`;
+
 /**
- * Rows of a page, and the whole. Parameters: round, year, provinces; round and year before; communes; period of the plan, form,
- * items; what the communes became; first row and how many; the day on which libraries are named.
+ * The rows of a page with their names, and how many there are in all; one row without a place where the page is beyond the last.
+ * Parameters: round, provinces; communes and what they became; first row and how many; the day on which libraries are named.
+ */
+export function pageSql({ rows, seen }: Pick<TableSqlOf, 'rows' | 'seen'>): string {
+  const { key, join, label, order } = rowSql(rows);
+  // A library owes once; libraries of a type or a commune are many.
+  const each = rows === 'library' ? '' : 'distinct';
+  return `
+    with owing as materialized (
+      select ${each} ${key} as key from obligation o ${movedTo('$3', '$4')}
+      where o.round_id = $1 and o.province_id = any($2::int[]) and not ${restrictedSql('o.body')} and ${seen}
+    )
+    select page.*, (select count(*)::int from owing) as total
+    from (select 1) one left join (
+      select coalesce(owing.key::text, '${NO_KEY}') as key, ${label} as name, row_number() over (order by ${order}) as place
+      from owing cross join (select $6::date as day) asked ${join} order by place offset ($5::int[])[1] limit ($5::int[])[2]
+    ) page on true order by place`;
+}
+
+/**
+ * The rows of the page, and one without a key for all others. Parameters: round, year, provinces; round and year before; communes; period
+ * of the plan, form, items; what the communes became; keys of the page.
  */
 export function nowSql({ rows, form, formBefore, items, compared, seen, seenBefore }: TableSqlOf): string {
-  const { key, join, label, order } = rowSql(rows);
   const columns = columnsOf(form, 'n');
   const sums = items.map((item) => there(measureSql(measureOf(form, item), columns)));
   const matched = items.map((item) => {
@@ -95,13 +125,13 @@ export function nowSql({ rows, form, formBefore, items, compared, seen, seenBefo
   });
   const each = (sql: (i: number) => string): readonly string[] => items.map((_, i) => sql(i + 1));
   return `
-    with asked (day) as (select $12::date), planned as (
+    with planned as (
       select library_id, array[${each((i) => `max(value) filter (where item = ($9::text[])[${i}])`).join()}]::numeric[] as p
       from plan_figure
       where period = $7 and form_id = $8 and ended_at is null and library_id is not null and item = any($9::text[])
       group by library_id
-    ), counted as (
-      select grouping(key) = 1 as whole, key, count(*)::int as owed, (count(*) filter (where sent))::int as sent,
+    )
+      select key, count(*)::int as owed, (count(*) filter (where sent))::int as sent,
         (count(*) filter (where official))::int as accepted, bool_or(public and b is not null) as "hasPublic",
         ${texts(sums.map(({ sum }) => sum))} as now,
         ${counts(sums.map(({ count }) => count))} as reported,
@@ -114,7 +144,7 @@ export function nowSql({ rows, form, formBefore, items, compared, seen, seenBefo
         ${texts(planned.map(({ before }) => before))} as "plannedPlan",
         ${counts(planned.map(({ count }) => count))} as planned
       from (
-        select ${key} as key, not ${WITH_LIBRARY_SQL} as sent, ${OBLIGATION_STATE_SQL} = 'official' as official,
+        select case when ${keyOr(rows)} = any($11::text[]) then ${keyOr(rows)} end as key, not ${WITH_LIBRARY_SQL} as sent, ${OBLIGATION_STATE_SQL} = 'official' as official,
           here.values || '{}'::bigint[] as n, back.values || '{}'::bigint[] as b, planned.p, type.is_public as public
         from obligation o join library_type type on type.code = o.type
         left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id
@@ -122,21 +152,14 @@ export function nowSql({ rows, form, formBefore, items, compared, seen, seenBefo
         left join obligation ob on ob.round_id = $4 and ob.library_id = o.library_id and ${seenBefore}
         left join fact back on back.year = $5 and back.round_id = $4 and back.library_id = ob.library_id
         left join planned on planned.library_id = o.library_id
-        left join unnest($6::int[], $10::int[]) as moved (from_id, to_id) on moved.from_id = o.commune_id
+        ${movedTo('$6', '$10')}
         where o.round_id = $1 and o.province_id = any($3::int[]) and not ${restrictedSql('o.body')} and ${seen}
         offset 0
       ) library
-      group by grouping sets ((key), ())
-    )
-    select * from (
-      select counted.*, ${label} as name, (count(*) filter (where not whole) over ())::int as total,
-        row_number() over (partition by whole order by ${order}) as place
-      from asked cross join counted ${join}
-    ) row where whole or (place > ($11::int[])[1] and place <= ($11::int[])[1] + ($11::int[])[2])
-    order by whole desc, place`;
+      group by key`;
 }
 
-/** What stood a year before in the same rows. Parameters: round, year, provinces, communes and what they became. */
+/** What stood a year before in the same rows. Parameters: round, year, provinces, communes and what they became, keys of the page. */
 export function beforeSql({
   rows,
   formBefore,
@@ -150,16 +173,16 @@ export function beforeSql({
       : { sum: '0', count: '0' },
   );
   return `
-    select grouping(key) = 1 as whole, key,
+    select key,
       ${texts(sums.map(({ sum }) => sum))} as now,
       ${counts(sums.map(({ count }) => count))} as reported
     from (
-      select ${rowSql(rows).key} as key, here.values || '{}'::bigint[] as n
+      select case when ${keyOr(rows)} = any($6::text[]) then ${keyOr(rows)} end as key, here.values || '{}'::bigint[] as n
       from obligation o
       join fact here on here.year = $2 and here.round_id = $1 and here.library_id = o.library_id
-      left join unnest($4::int[], $5::int[]) as moved (from_id, to_id) on moved.from_id = o.commune_id
+      ${movedTo('$4', '$5')}
       where o.round_id = $1 and o.province_id = any($3::int[]) and not ${restrictedSql('o.body')} and ${seen}
       offset 0
     ) library
-    group by grouping sets ((key), ())`;
+    group by key`;
 }

@@ -15,6 +15,7 @@ import {
   rearrangements,
   type IsoDate,
   type Item,
+  type LocalizedText,
   type PeriodCode,
   type ProvinceTableRows,
   type Refusal,
@@ -29,8 +30,9 @@ import { within } from '../../platform/access/within.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { type MapBasis, placesOn, roundYearBefore } from '../figures/index.js';
+import { addRows, addSums } from './add-rows.js';
 import { itemsOf, provinceRow, type ProvinceRow, type Stored, type Sums } from './province-row.js';
-import { beforeSql, nowSql, type TableSqlOf } from './province-table-sql.js';
+import { beforeSql, NO_KEY, nowSql, pageSql, type TableSqlOf } from './province-table-sql.js';
 
 export interface ProvinceTableAsked {
   readonly roundId: number;
@@ -100,47 +102,62 @@ export class ReadProvinceTable {
     const items = itemsOf(asked.items, form);
     if (isRefusal(items)) return items;
     const formBefore = before && (await this.forms.get(db, before.formVersionId));
-    const narrowing = within(viewer, 'submission.read', OBLIGATION_PLACE, 13);
+    const narrowing = within(viewer, 'submission.read', OBLIGATION_PLACE, 12);
     const of: TableSqlOf = {
       ...{ rows: asked.rows, form: form.definition, formBefore: formBefore?.definition, items },
       compared: (item) => {
         const then = formBefore?.items.get(item.code);
         return then !== undefined && isSameItem(item, then);
       },
-      ...{ seen: narrowing.sql, seenBefore: within(viewer, 'submission.read', OWED_BEFORE, 13).sql },
+      ...{ seen: narrowing.sql, seenBefore: within(viewer, 'submission.read', OWED_BEFORE, 12).sql },
     };
     const planYear = planYearOf(round.period);
     const rounds = [round.id, ...(before ? [before.id] : [])];
     const moved = asked.rows === 'commune' && basis === 'current' ? await this.moved(db, rounds, provinces) : NO_MOVES;
+    const page = await this.page(db, viewer, asked, { round, provinces, moved });
+    const keys = page.rows.map(({ key }) => key);
     const rows: Stored[] = await db.query(nowSql(of), [
       ...[round.id, round.year, provinces, before?.id ?? 0, before?.year ?? 0, moved.from],
-      ...[planYear, round.formId, items.map(({ code }) => code), moved.to, [asked.offset, asked.limit], round.cutoffOn],
+      ...[planYear, round.formId, items.map(({ code }) => code), moved.to, keys],
       ...narrowing.params,
     ]);
     const past =
       formBefore && before
         ? await this.past(db, viewer, { ...of, formBefore: formBefore.definition }, [
-            ...[before.id, before.year, provinces, moved.from, moved.to],
+            ...[before.id, before.year, provinces, moved.from, moved.to, keys],
           ])
         : [];
-    const pastOf = new Map(past.map((one) => [one.whole ? WHOLE : one.key, one]));
+    const [pastOf, storedOf] = [byKey(past), byKey(rows)];
     const own = await loadPlans(db, { year: planYear, provinceId: place.id, libraryId: null }, round.formId);
     const planOf = new Map(own.map(({ item, value }) => [item, decimal(value)]));
-    const rowOf = (row: Stored): ProvinceRow =>
-      provinceRow(
-        row,
-        { rows: asked.rows, rearranged: rearrangedOn !== undefined },
-        pastOf.get(row.whole ? WHOLE : row.key),
-      );
-    const [first] = rows;
-    const whole = rowOf(first!);
+    const held = { rows: asked.rows, rearranged: rearrangedOn !== undefined };
+    const whole = provinceRow(addRows(rows, items.length), null, held, addSums(past));
     return {
-      ...{ round, place, basis, items, before, rearrangedOn, planYear, total: first!.total },
-      rows: rows.slice(1).map(rowOf),
+      ...{ round, place, basis, items, before, rearrangedOn, planYear, total: page.total },
+      rows: page.rows.map(({ key, name }) => provinceRow(storedOf.get(key)!, name, held, pastOf.get(key))),
       whole: {
         ...whole,
         figures: whole.figures.map((figure, i) => heldAgainstOwnPlan(figure, planOf.get(items[i]!.code))),
       },
+    };
+  }
+
+  private async page(
+    db: EntityManager,
+    viewer: Viewer,
+    { rows, offset, limit }: ProvinceTableAsked,
+    { round, provinces, moved }: Pick<Opened, 'round' | 'provinces'> & { readonly moved: Moves },
+  ): Promise<Page> {
+    const narrowing = within(viewer, 'submission.read', OBLIGATION_PLACE, 7);
+    const found: (PageRow & { readonly place: string | null; readonly total: number })[] = await db.query(
+      pageSql({ rows, seen: narrowing.sql }),
+      [round.id, provinces, moved.from, moved.to, [offset, limit], round.cutoffOn, ...narrowing.params],
+    );
+    return {
+      total: found[0]!.total,
+      rows: found
+        .filter(({ place }) => place !== null)
+        .map(({ key, name }) => ({ key, name: key === NO_KEY ? null : name })),
     };
   }
 
@@ -160,7 +177,7 @@ export class ReadProvinceTable {
     const [place] = await loadUnits(db, [isToday ? places.shown(placeId) : placeId]);
     const provinces = isToday ? places.idsOf(placeId) : [placeId];
     const before = roundYearBefore(all, round);
-    const { units } = await placesOn(db, this.clock.today());
+    const { units } = isToday ? places : await placesOn(db, this.clock.today());
     const rearrangedOn = before && rearrangedBetween(rearrangements(units), before.endsOn, round.endsOn);
     return { round, before, place: place!, provinces, rearrangedOn };
   }
@@ -171,7 +188,7 @@ export class ReadProvinceTable {
     of: Parameters<typeof beforeSql>[0],
     params: readonly unknown[],
   ): Promise<Sums[]> {
-    const narrowing = within(viewer, 'submission.read', OBLIGATION_PLACE, 6);
+    const narrowing = within(viewer, 'submission.read', OBLIGATION_PLACE, 7);
     return db.query(beforeSql({ ...of, seen: narrowing.sql }), [...params, ...narrowing.params]);
   }
 
@@ -205,5 +222,18 @@ interface Moves {
 const OWED_BEFORE = { province: 'ob.province_id', library: 'ob.library_id', body: 'ob.body' };
 
 const NO_MOVES: Moves = { from: [], to: [] };
-/** No code and no id. */
-const WHOLE = ' ';
+
+interface PageRow {
+  readonly key: string;
+  /** Null: libraries that stand in no commune. */
+  readonly name: LocalizedText | null;
+}
+
+interface Page {
+  readonly rows: readonly PageRow[];
+  /** Of the whole table. */
+  readonly total: number;
+}
+
+const byKey = <T extends Sums>(rows: readonly T[]): ReadonlyMap<string | null, T> =>
+  new Map(rows.map((row) => [row.key, row]));

@@ -15,6 +15,8 @@ export interface Cast {
   readonly clerk: Viewer;
   /** By the code of the stage at which they review, in the order of the stages. */
   readonly reviewers: ReadonlyMap<string, Viewer>;
+  /** Of a department, who signs its reports. */
+  readonly leader: Viewer;
   /** Of the Ministry, who reads the figures of the country. */
   readonly ministry: Viewer;
 }
@@ -25,10 +27,11 @@ export async function castOf(database: Database): Promise<Cast> {
     const reviewers = new Map<string, Viewer>();
     for (const { code, name, role } of stagesInOrder(await loadReviewChains(tx)))
       reviewers.set(code, await account(tx, code, name.vi, [role]));
+    const leader = await account(tx, 'leader', 'lãnh đạo Sở', ['province-leader']);
     const ministry = reviewers.get('ministry') ?? (await account(tx, 'ministry', 'Bộ', ['ministry-analyst']));
-    const all = new Set([clerk, ...reviewers.values(), ministry].map(({ accountId }) => accountId));
+    const all = new Set([clerk, ...reviewers.values(), leader, ministry].map(({ accountId }) => accountId));
     audit.about('account', [...all]);
-    return { clerk, reviewers, ministry };
+    return { clerk, reviewers, leader, ministry };
   });
   if (isRefusal(cast)) throw new Error(`the accounts of the demonstration are refused: ${cast.code}`);
   return cast;

@@ -1,20 +1,30 @@
 /**
- * Reports of Đắk Lắk upon the last rounds that are closed, so that whoever looks at the demonstration sees one that is written, and its text
- * when the next one is. They are begun on the last day of their round and go on where loading was broken off.
+ * Reports of some provinces upon the last rounds that are closed, so that whoever looks at the demonstration sees one in each state, and the
+ * text of one when the next is written. They are written on the due day of their round; one that is there already is left alone.
  */
 import type { INestApplicationContext } from '@nestjs/common';
-import { isRefusal, paragraphOf, type Passage } from '@vlis/domain';
+import { isRefusal, paragraphOf, type Passage, type ReportStep } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
 import { everyProvinceOn } from '../../ground/territory/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { BeginProvinceReport, SaveReportSection } from '../../programme/reports/index.js';
+import { BeginProvinceReport, SaveReportSection, type ReportKey } from '../../programme/reports/index.js';
 import { reviewerAt, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
+import { takeSteps } from './report-steps.js';
 
-const DAK_LAK = '66';
-const ROUNDS = 2;
+/** By code of province what was done with its report, for the last round and the one before: one in each state. */
+const STEPS: readonly Readonly<Record<string, readonly ReportStep[]>>[] = [
+  {
+    '66': ['sign', 'send', 'return'],
+    '01': ['sign', 'send', 'receive'],
+    '79': ['sign', 'send'],
+    '48': ['sign'],
+    '68': [],
+  },
+  { '66': ['sign', 'send', 'receive'] },
+];
 const OUTLINE = 'library-work';
 
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
@@ -34,43 +44,53 @@ export interface WrittenBy {
 }
 
 /** @returns how many were written */
-export async function writeProvinceReports(
-  { app, clock, cast }: WrittenBy,
-  roundIds: readonly number[],
-): Promise<number> {
+export async function writeProvinceReports(by: WrittenBy, roundIds: readonly number[]): Promise<number> {
+  const { app, clock, cast } = by;
   const database = app.get(Database, { strict: false });
   const officer = reviewerAt(cast, 'province');
   const today = app.get(Clock, { strict: false }).today();
   const rounds = await database.read(officer, (db) => closedRounds(db, roundIds, today));
   let count = 0;
-  for (const { round, provinceId } of rounds) {
-    clock.set(new Date(`${round.closesOn}T09:00:00+07:00`));
-    const key = { roundId: round.id, provinceId, outline: OUTLINE };
-    const begun = await app.get(BeginProvinceReport, { strict: false }).run(officer, key);
-    if (isRefusal(begun)) continue; // it is there already, or nobody there owes a submission
-    for (const [section, lines] of Object.entries(WRITTEN)) {
-      const passage: Passage = { paragraphs: lines.map(paragraphOf) };
-      const save = { id: begun.id, section, revision: 1, passage };
-      await app.get(SaveReportSection, { strict: false }).run(officer, save);
-    }
+  for (const { round, provinceId, steps } of rounds) {
+    clock.set(new Date(`${round.dueOn}T09:00:00+07:00`));
+    const id = await write(by, { roundId: round.id, provinceId, outline: OUTLINE });
+    if (id === undefined) continue;
+    clock.set(new Date(`${round.dueOn}T15:00:00+07:00`));
+    await takeSteps(by, id, steps);
     count += 1;
   }
   return count;
 }
 
+/** @returns the id; undefined: it is there already, or nobody there owes a submission */
+async function write({ app, cast }: WrittenBy, key: ReportKey): Promise<number | undefined> {
+  const officer = reviewerAt(cast, 'province');
+  const begun = await app.get(BeginProvinceReport, { strict: false }).run(officer, key);
+  if (isRefusal(begun)) return undefined;
+  for (const [section, lines] of Object.entries(WRITTEN)) {
+    const passage: Passage = { paragraphs: lines.map(paragraphOf) };
+    const save = { id: begun.id, section, revision: 1, passage };
+    await app.get(SaveReportSection, { strict: false }).run(officer, save);
+  }
+  return begun.id;
+}
+
 interface OfRound {
   readonly round: RoundRow;
   readonly provinceId: number;
+  readonly steps: readonly ReportStep[];
 }
 
-/** The last ones, oldest first, with Đắk Lắk as it was on the cut-off day. */
+/** The last ones, oldest first, with the provinces as they were on the cut-off day. */
 async function closedRounds(db: EntityManager, ids: readonly number[], today: string): Promise<readonly OfRound[]> {
-  const closed = (await loadRounds(db, ids)).filter(({ closesOn }) => closesOn < today).slice(0, ROUNDS);
+  const closed = (await loadRounds(db, ids)).filter(({ closesOn }) => closesOn < today).slice(0, STEPS.length);
   const found: OfRound[] = [];
-  for (const round of closed.toReversed()) {
+  for (const [n, round] of closed.entries()) {
     const provinces = [...(await everyProvinceOn(db, round.cutoffOn)).values()];
-    const province = provinces.find((unit) => unit?.code === DAK_LAK);
-    if (province) found.push({ round, provinceId: province.id });
+    for (const [code, steps] of Object.entries(STEPS[n]!)) {
+      const province = provinces.find((unit) => unit?.code === code);
+      if (province) found.unshift({ round, provinceId: province.id, steps });
+    }
   }
   return found;
 }

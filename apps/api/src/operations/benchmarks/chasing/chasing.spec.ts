@@ -26,6 +26,7 @@ it('says how long reminders take, beside bare rows and within what is required',
     'its figures held against the data, p95 of 2',
     'its Word, p95 of 2',
     'its Excel, p95 of 2',
+    'board of the Ministry, p95 of 2',
     ...['type', 'commune', 'library'].flatMap((rows) =>
       ['the map as it was', 'today’s map'].map((map) => `table of a province by ${rows} on ${map}, p95 of 2`),
     ),
