@@ -52,6 +52,7 @@ import { RemindedContacts1764100008420 } from './1764100008420-reminded-contacts
 import { ReminderMail1764100008430 } from './1764100008430-reminder-mail.js';
 import { ProvinceReports1764100008700 } from './1764100008700-province-reports.js';
 import { Signing1764100008710 } from './1764100008710-signing.js';
+import { SignedFiles1764100008720 } from './1764100008720-signed-files.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -122,6 +123,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [ReminderMail1764100008430, '68d4782d6ec4f110'],
   [ProvinceReports1764100008700, '87a6d4905c1d783a'],
   [Signing1764100008710, 'f98f661720a20cdf'],
+  [SignedFiles1764100008720, '9bc77b20cd61ce69'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

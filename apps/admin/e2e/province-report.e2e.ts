@@ -112,7 +112,12 @@ step('the leader signs what is written, and the officer cannot write any more', 
   expect(await page.getByRole('button', { name: /^Viết mục này/ }).count()).toBe(0);
 });
 
-step('the leader sends it with the number of the document', async () => {
+step('the leader attaches the scan and sends it with the number of the document', async () => {
+  await leader.getByLabel('Đính kèm tệp').setInputFiles({
+    ...{ name: 'Bản quét.pdf', mimeType: 'application/pdf' },
+    buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n%%EOF\n', 'latin1'),
+  });
+  await leader.getByRole('button', { name: /Bản quét\.pdf/ }).waitFor();
   await leader.getByRole('button', { name: 'Gửi Bộ' }).click();
   const dialog = leader.getByRole('dialog');
   await dialog.getByLabel('Số văn bản').fill('không có');

@@ -8,7 +8,7 @@ import { indicators } from './indicator/matter.js';
 import { plans } from './plan/matter.js';
 import { provinceReport } from './province-report/matter.js';
 import { reminder } from './reminder/matter.js';
-import { signing } from './report-signing/matter.js';
+import { signing } from './province-report/signing/matter.js';
 import { review } from './review/matter.js';
 import type { Matter } from './shared/matter.js';
 

@@ -11,6 +11,9 @@ export const provinceReports: Readonly<Record<string, Table>> = {
   province_report_section: {
     may: ['select', 'insert'],
   },
+  province_report_file: {
+    may: ['select', 'insert'],
+  },
   province_report_point: {
     may: ['select', 'insert', 'update (answer, answered_at, answered_by)'],
   },

@@ -11,7 +11,7 @@ import { useFormat } from '../format/useFormat.js';
 import { DayInput } from '../parts/DayInput.js';
 import { useT } from '../i18n/useT.js';
 import type { SentFile } from '../submission/files/files.js';
-import { AttachFile } from './returned/AttachFile.js';
+import { AttachFile } from '../submission/files/AttachFile.js';
 import { reasonId } from './ReasonField.js';
 import { reasoned, unfinished, type Reasons } from './reasons.js';
 import type { ReturnDay } from './returned/useReturnDay.js';
@@ -95,7 +95,7 @@ export function ReturnBar({ returnReasons: { reasons, setNote }, working, until,
         helperText={until.wrong ?? (until.day && [f.weekday(until.day), until.note].filter(Boolean).join(', '))}
         sx={{ flex: '0 1 200px' }}
       />
-      <AttachFile file={file} onFile={onFile} />
+      <AttachFile to="return" file={file} onFile={onFile} />
       <Tooltip title="Ctrl + Enter" describeChild>
         <span>
           <Button

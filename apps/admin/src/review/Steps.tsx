@@ -42,7 +42,7 @@ export function Steps({ steps }: { readonly steps: WholeSubmissionFragment['step
           {file && (
             <>
               {' '}
-              <FileLink file={file} />
+              <FileLink file={file} of="return" />
             </>
           )}
           {exception &&

@@ -30,7 +30,7 @@ function Returned({ open }: { readonly open: readonly Query[] }) {
       )}
       {step?.file && (
         <div>
-          <FileLink file={step.file} />
+          <FileLink file={step.file} of="return" />
         </div>
       )}
       {returnedUntil && <div>{t('entry.returnedUntil', { date: f.date(returnedUntil) })}</div>}

@@ -176,6 +176,10 @@ export const reports: Same<typeof vi> = {
     intact: 'Text and figures are as they were signed.',
     broken: 'What is kept is NOT what was signed. It differs in:',
   },
+  files: {
+    title: 'Signed file or scan:',
+    done: 'The file is attached',
+  },
   history: {
     title: 'Steps',
     number: 'number %{number}',

@@ -170,6 +170,10 @@ export const reports = {
     intact: 'Câu chữ và số liệu đúng như lúc ký.',
     broken: 'Nội dung lưu KHÔNG còn như lúc ký. Chỗ khác:',
   },
+  files: {
+    title: 'Bản ký số hoặc bản quét:',
+    done: 'Đã đính kèm tệp',
+  },
   history: {
     title: 'Quá trình',
     number: 'số %{number}',

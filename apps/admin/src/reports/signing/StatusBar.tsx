@@ -17,6 +17,7 @@ import {
   TakeBackDialog,
   type StepDialogProps,
 } from './StepDialogs.js';
+import { SignedFiles } from './SignedFiles.js';
 import { STATE_MARKS, stateKey } from './words.js';
 
 const DIALOGS: Readonly<Record<Exclude<ReportStepKind, 'RETURN'>, ComponentType<StepDialogProps>>> = {
@@ -55,6 +56,7 @@ export function StatusBar({ report }: Props) {
         ))}
       </Box>
       <Signature report={report} />
+      <SignedFiles report={report} />
       {Dialog && <Dialog {...{ of, stale, leads, onClose }} />}
       {taking === 'RETURN' && <ReturnDialog {...{ of, report, onClose }} />}
     </Box>

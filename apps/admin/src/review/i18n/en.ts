@@ -99,8 +99,6 @@ export const review: Same<typeof vi> = {
     look: 'I have looked at the changes',
     first: 'The report has just changed: look at the changes at the top of the page first.',
   },
-  attach: 'Attach a file',
-  detach: 'Remove the file',
   accepted: 'Accepted the report of %{library}',
   until: 'To be mended by',
   untilMeans:

@@ -93,8 +93,6 @@ export const review = {
     look: 'Đã xem thay đổi',
     first: 'Báo cáo vừa thay đổi: xem chỗ thay đổi ở đầu trang trước.',
   },
-  attach: 'Đính kèm tệp',
-  detach: 'Bỏ tệp',
   accepted: 'Đã nhận báo cáo của %{library}',
   until: 'Sửa đến hết ngày',
   untilMeans: 'Ngày cuối cùng thư viện sửa và nộp lại được. Thư viện thấy ngày này ở trang đầu và trong biểu nhập.',

@@ -7,15 +7,16 @@ import { bytesText } from '../../format/bytes.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { saveFile } from '../../parts/saveFile.js';
-import { fetchFile, type SentFile } from './files.js';
+import { fetchFile, type SentFile, type SentTo } from './files.js';
 
-export function FileLink({ file: { id, name, bytes } }: { readonly file: SentFile }) {
+export function FileLink({ file, of }: { readonly file: SentFile; readonly of: SentTo }) {
   const t = useT();
   const { language } = useFormat();
+  const { name, bytes } = file;
   const [issue, setIssue] = useState<string>();
   const fetchIt = async () => {
     try {
-      saveFile(name, (await fetchFile(id, name)).content);
+      saveFile(name, (await fetchFile(of, file)).content);
       setIssue(undefined);
     } catch (error) {
       setIssue(failedAs(error, t));

@@ -10,9 +10,12 @@ export interface SentFile {
   readonly bytes: number;
 }
 
+/** What a file goes with: it is sent there, and had from there. */
+export type SentTo = 'return' | 'report';
+
 /** Throws a Failure in the words of the API where it does not take the file. */
-export async function sendFile(file: File): Promise<SentFile> {
-  const response = await callApi(`/files/for-return?${new URLSearchParams({ name: file.name })}`, {
+export async function sendFile(file: File, to: SentTo): Promise<SentFile> {
+  const response = await callApi(`/files/for-${to}?${new URLSearchParams({ name: file.name })}`, {
     method: 'POST',
     headers: { ...WRITES, 'content-type': 'application/octet-stream' },
     body: file,
@@ -21,6 +24,5 @@ export async function sendFile(file: File): Promise<SentFile> {
   return (await response.json()) as SentFile;
 }
 
-/** @param name by which it was sent */
-export const fetchFile = (id: number, name: string): Promise<Downloaded> =>
-  download(`/files/of-return/${id}`, name, () => undefined);
+export const fetchFile = (of: SentTo, { id, name }: SentFile): Promise<Downloaded> =>
+  download(`/files/of-${of}/${id}`, name, () => undefined);

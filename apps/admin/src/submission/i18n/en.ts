@@ -22,6 +22,8 @@ export const submission: Same<typeof vi> = {
   countedOn: 'on %{day}',
   definition: 'What is this item?',
   file: 'Attached: %{name} (%{size})',
+  attach: 'Attach a file',
+  detach: 'Remove the file',
   english: 'Vietnamese name',
   formula: 'Formula',
   frequency: 'Reported',

@@ -19,6 +19,8 @@ export const submission = {
   countedOn: 'vào ngày %{day}',
   definition: 'Chỉ tiêu này là gì?',
   file: 'Tệp kèm theo: %{name} (%{size})',
+  attach: 'Đính kèm tệp',
+  detach: 'Bỏ tệp',
   english: 'Tên tiếng Anh',
   formula: 'Công thức',
   frequency: 'Kỳ báo cáo',

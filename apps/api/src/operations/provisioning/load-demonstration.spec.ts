@@ -78,18 +78,18 @@ it('tells how far it is, with counts and seconds', () => {
 });
 
 it('has reports of the provinces that are there in other states, signed with a seal and sent in time', async () => {
-  const reports: { code: string; period: string; step: string | null; late: boolean }[] = await api.db.query(
+  const provinceReports: { code: string; period: string; step: string | null; late: boolean }[] = await api.db.query(
     `select unit.code, round.period, last.step, coalesce(last.at > round.due_on + time '17:00' , false) as late
      from province_report report join round on round.id = round_id join admin_unit unit on unit.id = province_id
      left join lateral (select step, at at time zone 'Asia/Ho_Chi_Minh' as at from province_report_step
        where province_report_id = report.id order by nth desc limit 1) last on true
      order by round.ends_on desc, unit.code`,
   );
-  expect(reports.map(({ code, period, step }) => `${code} ${period} ${step}`)).toEqual([
+  expect(provinceReports.map(({ code, period, step }) => `${code} ${period} ${step}`)).toEqual([
     ...['01 2026-H1 receive', '48 2026-H1 sign', '66 2026-H1 return', '68 2026-H1 null'],
     '66 2025 receive',
   ]);
-  expect(reports.filter(({ late }) => late)).toEqual([]);
+  expect(provinceReports.filter(({ late }) => late)).toEqual([]);
   const [{ signed, points }] = await api.db.query(
     `select (select count(*)::int from province_report_signature) as signed, (select count(*)::int from province_report_point) as points`,
   );

@@ -3,19 +3,19 @@
  * text of one when the next is written. They are written on the due day of their round; one that is there already is left alone.
  */
 import type { INestApplicationContext } from '@nestjs/common';
-import { isRefusal, paragraphOf, type Passage, type ReportStep } from '@vlis/domain';
+import { isRefusal, paragraphOf, type Passage, type ProvinceReportStep } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
 import { everyProvinceOn } from '../../ground/territory/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { BeginProvinceReport, SaveReportSection, type ReportKey } from '../../programme/reports/index.js';
+import { BeginProvinceReport, SaveReportSection, type ProvinceReportKey } from '../../programme/reports/index.js';
 import { reviewerAt, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
-import { takeSteps } from './report-steps.js';
+import { takeSteps } from './province-report-steps.js';
 
 /** By code of province what was done with its report, for the last round and the one before: one in each state. */
-const STEPS: readonly Readonly<Record<string, readonly ReportStep[]>>[] = [
+const STEPS: readonly Readonly<Record<string, readonly ProvinceReportStep[]>>[] = [
   {
     '66': ['sign', 'send', 'return'],
     '01': ['sign', 'send', 'receive'],
@@ -63,7 +63,7 @@ export async function writeProvinceReports(by: WrittenBy, roundIds: readonly num
 }
 
 /** @returns the id; undefined: it is there already, or nobody there owes a submission */
-async function write({ app, cast }: WrittenBy, key: ReportKey): Promise<number | undefined> {
+async function write({ app, cast }: WrittenBy, key: ProvinceReportKey): Promise<number | undefined> {
   const officer = reviewerAt(cast, 'province');
   const begun = await app.get(BeginProvinceReport, { strict: false }).run(officer, key);
   if (isRefusal(begun)) return undefined;
@@ -78,7 +78,7 @@ async function write({ app, cast }: WrittenBy, key: ReportKey): Promise<number |
 interface OfRound {
   readonly round: RoundRow;
   readonly provinceId: number;
-  readonly steps: readonly ReportStep[];
+  readonly steps: readonly ProvinceReportStep[];
 }
 
 /** The last ones, oldest first, with the provinces as they were on the cut-off day. */

@@ -13,9 +13,11 @@ export class SweepFile implements OnModuleInit {
       // runs again.
       run: ({ data: { fileId } }, finish) =>
         finish((tx) =>
-          tx.query(`delete from file where id = $1 and not exists (select from review_step_file where file_id = $1)`, [
-            fileId,
-          ]),
+          tx.query(
+            `delete from file where id = $1 and not exists (select from review_step_file where file_id = $1)
+               and not exists (select from province_report_file where file_id = $1)`,
+            [fileId],
+          ),
         ),
     });
   }

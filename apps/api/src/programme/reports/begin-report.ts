@@ -27,7 +27,7 @@ import { mayAtProvince } from './may-at-province.js';
 import { loadOutlines } from './outlines.js';
 import { ReadProvinceFigures, type FiguresOf } from './province-figures.js';
 import { ProvinceReportEntity } from './province-report.entity.js';
-import { namesOf, readReport, type KeptReport, type ReportKey } from './read-report.js';
+import { namesOf, readReport, type KeptReport, type ProvinceReportKey } from './read-report.js';
 import { ReportSectionEntity } from './report-section.entity.js';
 
 interface Draft extends FiguresOf {
@@ -45,7 +45,7 @@ export class BeginProvinceReport {
     private readonly figures: ReadProvinceFigures,
   ) {}
 
-  async run(viewer: Viewer, key: ReportKey): Promise<KeptReport | Refusal> {
+  async run(viewer: Viewer, key: ProvinceReportKey): Promise<KeptReport | Refusal> {
     const draft = await this.draft(viewer, key);
     return this.database.run(viewer, 'province-report.write', async (tx, audit) => {
       if (!draft) return refuse('NOT_FOUND');
@@ -65,7 +65,7 @@ export class BeginProvinceReport {
   /** Undefined: there is no such round or outline, or the report is not theirs to write. */
   private async draft(
     viewer: Viewer,
-    { roundId, provinceId, outline: code }: ReportKey,
+    { roundId, provinceId, outline: code }: ProvinceReportKey,
   ): Promise<Draft | Refusal | undefined> {
     const found = await this.database.read(viewer, async (db) => {
       const [round] = await loadRounds(db, [roundId]);

@@ -7,7 +7,7 @@ export { ReadProvinceFigures } from './province-figures.js';
 export { ProvinceReportModel } from './province-report.model.js';
 export { ProvinceReportResult } from './province-reports.resolver.js';
 export { ProvinceReportsModule } from './province-reports.module.js';
-export { readReport, type KeptReport, type ReportKey } from './read-report.js';
+export { readReport, type KeptReport, type ProvinceReportKey } from './read-report.js';
 export { holdReport, signatureNow, versionsOf } from './report-progress.js';
 export { ReportSignatureEntity } from './report-signature.entity.js';
 export { ReportStepEntity } from './report-step.entity.js';

@@ -1,10 +1,10 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { textRun, type BoundKey, type Passage, type PassageRun } from '@vlis/domain';
-import type { ReportKey } from './read-report.js';
+import type { ProvinceReportKey } from './read-report.js';
 import { ParagraphKindEnum } from './province-report.model.js';
 
 @InputType('BeginProvinceReportInput')
-export class BeginProvinceReportInput implements ReportKey {
+export class BeginProvinceReportInput implements ProvinceReportKey {
   @Field(() => Int)
   roundId!: number;
 

@@ -13,7 +13,7 @@ import { readProgress, type ReportProgress } from './report-progress.js';
 import { ReportSectionEntity } from './report-section.entity.js';
 import type { ReportStepEntity } from './report-step.entity.js';
 
-export interface ReportKey {
+export interface ProvinceReportKey {
   readonly roundId: number;
   readonly provinceId: number;
   /** Code of the outline. */
@@ -49,7 +49,7 @@ export async function readReport(
   db: EntityManager,
   viewer: Viewer,
   forms: PublishedForms,
-  key: ReportKey | { readonly id: number },
+  key: ProvinceReportKey | { readonly id: number },
 ): Promise<KeptReport | undefined> {
   const found = await db.findOne(ProvinceReportEntity, { where: key, relations: { begunBy: true } });
   if (!found || !(await mayAtProvince(db, viewer, 'province-report.read', found.provinceId))) return undefined;

@@ -1,4 +1,4 @@
-/** What was signed, by whom and in which post, with its seal (libs/domain report-signing/seal.ts). It is added and never changed. */
+/** What was signed, by whom and in which post, with its seal (libs/domain province-report/signing/seal.ts). It is added and never changed. */
 import type { PartDigests, SealedReport } from '@vlis/domain';
 import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ReportStepEntity } from './report-step.entity.js';

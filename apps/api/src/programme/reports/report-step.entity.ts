@@ -1,5 +1,5 @@
 /** A step of a report, in the order in which they were taken. It is added and never changed. */
-import type { ReportStep } from '@vlis/domain';
+import type { ProvinceReportStep } from '@vlis/domain';
 import { Column, Entity, JoinColumn, ManyToOne, OneToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { AccountEntity } from '../../ground/people/index.js';
 import { ReportSignatureEntity } from './report-signature.entity.js';
@@ -10,7 +10,7 @@ export class ReportStepEntity {
   @Column('integer') provinceReportId!: number;
   /** From 1. */
   @Column('integer') nth!: number;
-  @Column('text') step!: ReportStep;
+  @Column('text') step!: ProvinceReportStep;
   @Column('timestamptz') at!: Date;
   @ManyToOne(() => AccountEntity, { nullable: false })
   @JoinColumn({ name: 'account_id' })

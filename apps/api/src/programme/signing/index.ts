@@ -1,5 +1,5 @@
 /** The public interface of this room: a report is signed, sent, returned and received, and the board of a round is read. */
-export { ReceiveReport } from './receive-report.js';
+export { ReceiveProvinceReport } from './receive-report.js';
 export { readBoard } from './report-board.js';
-export { SendReport } from './send-report.js';
-export { SignReport } from './sign-report.js';
+export { SendProvinceReport } from './send-report.js';
+export { SignProvinceReport } from './sign-report.js';

@@ -10,7 +10,7 @@ export interface ReturnReportCommand extends StepCommand {
 }
 
 @Injectable()
-export class ReceiveReport {
+export class ReceiveProvinceReport {
   constructor(private readonly steps: TakeStep) {}
 
   run(viewer: Viewer, { id, steps }: StepCommand): Promise<KeptReport | Refusal> {

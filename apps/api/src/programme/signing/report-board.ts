@@ -8,7 +8,7 @@ import {
   type IsoDate,
   type LocalizedText,
   type ReportState,
-  type ReportStep,
+  type ProvinceReportStep,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -34,7 +34,7 @@ export interface BoardRow {
 }
 
 interface Row extends Omit<BoardRow, 'state' | 'lateDays'> {
-  readonly step: ReportStep | null;
+  readonly step: ProvinceReportStep | null;
 }
 
 export interface BoardOf {

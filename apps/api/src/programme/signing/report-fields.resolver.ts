@@ -7,7 +7,7 @@ import {
   isRefusal,
   mayStep,
   REPORT_STEPS,
-  type ReportStep,
+  type ProvinceReportStep,
   type Viewer,
 } from '@vlis/domain';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
@@ -17,6 +17,7 @@ import { Costs } from '../../platform/graphql/costs.js';
 import { ProvinceReportModel, signatureNow, versionsOf, type KeptReport } from '../reports/index.js';
 import { sha256 } from './digest.js';
 import { openReturn, readPoints } from './points.js';
+import { filesOf } from './signed-files.js';
 import { findSigner } from './signer.js';
 import {
   ReportChangesModel,
@@ -25,9 +26,10 @@ import {
   ReportStateEnum,
   ReportStepEnum,
   ReportStepModel,
+  SignedFileModel,
 } from './signing.model.js';
 
-const OF_MINISTRY: readonly ReportStep[] = ['return', 'receive'];
+const OF_MINISTRY: readonly ProvinceReportStep[] = ['return', 'receive'];
 
 @Resolver(() => ProvinceReportModel)
 export class ReportFieldsResolver {
@@ -88,6 +90,13 @@ export class ReportFieldsResolver {
       answeredBy: answeredBy?.name ?? null,
       open: step.id === open,
     }));
+  }
+
+  @Costs({ statements: 1, rows: 2 })
+  @ResolveField(() => [SignedFileModel], { description: 'Of the signature of what is read.' })
+  signedFiles(@Parent() report: KeptReport, @CurrentViewer() viewer: Viewer): Promise<readonly SignedFileModel[]> {
+    const signed = report.version?.signed ?? signatureNow(report.progress);
+    return signed ? this.database.read(viewer, (db) => filesOf(db, signed.id)) : Promise.resolve([]);
   }
 
   @Costs({})

@@ -18,7 +18,7 @@ export interface CorrectCommand extends StepCommand {
 }
 
 @Injectable()
-export class SendReport {
+export class SendProvinceReport {
   constructor(
     private readonly clock: Clock,
     private readonly stale: StaleFigures,

@@ -30,7 +30,7 @@ export interface TakeBackCommand extends StepCommand {
 }
 
 @Injectable()
-export class SignReport {
+export class SignProvinceReport {
   constructor(
     private readonly clock: Clock,
     private readonly stale: StaleFigures,

@@ -10,6 +10,7 @@ export const signing: Feature = {
   modules: [SigningModule],
   matter: MATTERS.signing,
   constraints: { province_report_step_once: 'REPORT_MOVED', signing_delegation_overlaps: 'DELEGATION_OVERLAPS' },
+  tablesByHand: { province_report_file: 'written by a condition, so that a file goes with one signature' },
   facts: { step: oneOf(...REPORT_STEPS), seal: /^[0-9a-f]{64}$/ },
   news: { 'report-sent': REPORT_NEWS, 'report-returned': REPORT_NEWS, 'report-received': REPORT_NEWS },
 };

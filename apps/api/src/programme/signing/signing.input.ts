@@ -61,6 +61,15 @@ export class ReturnProvinceReportInput extends StepInput {
   points!: ReturnPointInput[];
 }
 
+@InputType('AttachSignedFileInput')
+export class AttachSignedFileInput {
+  @Field(() => Int, { description: 'Of the report.' })
+  id!: number;
+
+  @Field(() => Int, { description: 'Sent before to /files/for-report.' })
+  fileId!: number;
+}
+
 @InputType('AnswerReportPointInput')
 export class AnswerReportPointInput {
   @Field(() => Int)

@@ -28,7 +28,7 @@ export class ReportSignatureModel {
   whole!: string;
 }
 
-@ObjectType('ReportStep')
+@ObjectType('ProvinceReportStep')
 export class ReportStepModel {
   @Field(() => Int, { description: 'From 1.' })
   nth!: number;
@@ -83,6 +83,24 @@ export class ReportPointModel {
 
   @Field(() => Boolean, { description: 'It is of the last return, and the report has not been sent again.' })
   open!: boolean;
+}
+
+@ObjectType('SignedFile', { description: 'The scan of a signed report, or the file that was signed digitally.' })
+export class SignedFileModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  bytes!: number;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => String, { description: 'Name of the person.' })
+  by!: string;
 }
 
 @ObjectType('ReportSeal')

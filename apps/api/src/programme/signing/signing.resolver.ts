@@ -4,11 +4,13 @@ import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { ProvinceReportResult, type KeptReport } from '../reports/index.js';
 import { AnswerPoint } from './answer-point.js';
-import { ReceiveReport } from './receive-report.js';
-import { SendReport } from './send-report.js';
-import { SignReport } from './sign-report.js';
+import { AttachSignedFile } from './attach-signed-file.js';
+import { ReceiveProvinceReport } from './receive-report.js';
+import { SendProvinceReport } from './send-report.js';
+import { SignProvinceReport } from './sign-report.js';
 import {
   AnswerReportPointInput,
+  AttachSignedFileInput,
   ReasonedReportStepInput,
   ReceiveProvinceReportInput,
   ReturnProvinceReportInput,
@@ -22,10 +24,11 @@ type Answer = Promise<KeptReport | Refusal>;
 @Resolver()
 export class SigningResolver {
   constructor(
-    private readonly signing: SignReport,
-    private readonly sending: SendReport,
-    private readonly receiving: ReceiveReport,
+    private readonly signing: SignProvinceReport,
+    private readonly sending: SendProvinceReport,
+    private readonly receiving: ReceiveProvinceReport,
     private readonly answering: AnswerPoint,
+    private readonly attaching: AttachSignedFile,
   ) {}
 
   @Mutation(() => ProvinceReportResult, { description: 'Seals text and figures; nothing is written after it.' })
@@ -71,5 +74,11 @@ export class SigningResolver {
     @Args('input') { pointId, answer }: AnswerReportPointInput,
   ): Answer {
     return this.answering.run(viewer, pointId, answer);
+  }
+
+  @Mutation(() => ProvinceReportResult, { description: 'Attaches a file that was sent to the signature that holds.' })
+  @Allow('province-report.issue')
+  attachSignedFile(@CurrentViewer() viewer: Viewer, @Args('input') { id, fileId }: AttachSignedFileInput): Answer {
+    return this.attaching.run(viewer, id, fileId);
   }
 }

@@ -9,7 +9,7 @@ import {
   refuseStep,
   type Action,
   type Refusal,
-  type ReportStep,
+  type ProvinceReportStep,
   type StepAsked,
   type Viewer,
 } from '@vlis/domain';
@@ -41,9 +41,9 @@ export interface StepDraft {
 type Decide = (tx: EntityManager, report: KeptReport) => Promise<StepDraft | Refusal>;
 
 /** Signatures are not counted as versions: only what was sent is one. */
-const isUncounted = (step: ReportStep): boolean => step === 'sign' || step === 'take-back';
+const isUncounted = (step: ProvinceReportStep): boolean => step === 'sign' || step === 'take-back';
 
-const NEWS: Readonly<Partial<Record<ReportStep, StepNews>>> = {
+const NEWS: Readonly<Partial<Record<ProvinceReportStep, StepNews>>> = {
   send: 'report-sent',
   return: 'report-returned',
   receive: 'report-received',
@@ -93,7 +93,7 @@ export class TakeStep {
     tx: EntityManager,
     viewer: Viewer,
     { id: provinceReportId, progress }: KeptReport,
-    { step, at }: { readonly step: ReportStep; readonly at: Date },
+    { step, at }: { readonly step: ProvinceReportStep; readonly at: Date },
     { reason, number, delegationId, beside }: StepDraft,
   ): Promise<number> {
     const sent = versionsOf(progress).length;

@@ -19,7 +19,7 @@ import type { Scene } from '../corridor/scene.js';
 import { Stopwatch } from '../stopwatch.js';
 import { timed } from '../timed.js';
 import { measureProvinceTables } from './province-tables.js';
-import { measureReportBoard } from './report-board.js';
+import { measureProvinceReportBoard } from './province-report-board.js';
 
 /** The requirements: a draft in 2 s, a file in 3 s. */
 const DRAFT_MS = 2_000;
@@ -70,7 +70,7 @@ export async function measureProvinceReport(scene: Scene, { country, registered,
     workbookBytes(documentWorkbook(provinceReportDocument(writtenProvinceReport(provinceReport)))!),
   );
   record(`its Excel, p95 of ${times}`, excel.quantile(0.95), 'ms', bare, { max: FILE_MS });
-  await measureReportBoard(scene, roundId, times);
+  await measureProvinceReportBoard(scene, roundId, times);
   await measureProvinceTables(scene, { roundId, provinceId, times });
 }
 

@@ -1,4 +1,4 @@
-import { provinceReportId } from '../report-doings.js';
+import { provinceReportId } from '../province-report-doings.js';
 import type { Ways } from '../ways.js';
 
 const ASKED = 'id: 999999';

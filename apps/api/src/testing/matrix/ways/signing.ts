@@ -1,5 +1,5 @@
 import type { Stage } from '../doings.js';
-import { delegationId, reportPointId, steppedReportId } from '../report-doings.js';
+import { delegationId, provinceReportPoint, sentFileId, steppedProvinceReport } from '../province-report-doings.js';
 import type { Ways } from '../ways.js';
 
 const ASKED = 'id: 999999, steps: 0';
@@ -9,7 +9,7 @@ const LEADER = 'lanhdao.daklak';
 const after =
   (steps: readonly string[], more = '') =>
   async (stage: Stage): Promise<string> =>
-    `input: { id: ${await steppedReportId(stage, steps)}, steps: ${steps.length}${more} }`;
+    `input: { id: ${await steppedProvinceReport(stage, steps)}, steps: ${steps.length}${more} }`;
 
 /** @public Taken with its folder (matrix/ways.ts). */
 export const ways: Ways = {
@@ -25,6 +25,7 @@ export const ways: Ways = {
     correctProvinceReport: { args: () => `input: { ${ASKED}, reason: "Sửa số liệu" }` },
     receiveProvinceReport: { args: () => `input: { ${ASKED} }` },
     returnProvinceReport: { args: () => `input: { ${ASKED}, points: [] }` },
+    attachSignedFile: { args: () => 'input: { id: 999999, fileId: 999999 }' },
     answerReportPoint: { args: () => 'input: { pointId: 999999, answer: "Đã sửa" }' },
     // Nobody is delegated anything: there is no such account.
     delegateSigning: {
@@ -45,7 +46,12 @@ export const ways: Ways = {
     },
     answerReportPoint: {
       who: LEADER,
-      args: async (stage) => `input: { pointId: ${await reportPointId(stage)}, answer: "Đã bổ sung" }`,
+      args: async (stage) => `input: { pointId: ${await provinceReportPoint(stage)}, answer: "Đã bổ sung" }`,
+    },
+    attachSignedFile: {
+      who: LEADER,
+      args: async (stage) =>
+        `input: { id: ${await steppedProvinceReport(stage, ['sign'])}, fileId: ${await sentFileId(stage)} }`,
     },
     delegateSigning: {
       who: LEADER,
@@ -55,6 +61,7 @@ export const ways: Ways = {
     },
     endSigningDelegation: { who: LEADER, args: async (stage) => `delegationId: ${await delegationId(stage)}` },
   },
+  endpoints: { 'POST /files/for-report': '', 'GET /files/of-report/:id': '' },
   texts: [
     'signProvinceReport.input.post',
     'takeBackSignature.input.reason',

@@ -1,8 +1,8 @@
 /** Signing a report, sending it, returning it with points, receiving it, opening it for another version. */
-import type { BoundKey } from '../province-report/bound-key.js';
-import { checkReason } from '../shared/bounded-text.js';
-import { issue, type Issue } from '../shared/issue.js';
-import { refuse, type Refusal } from '../shared/refusal.js';
+import type { BoundKey } from '../bound-key.js';
+import { checkReason } from '../../shared/bounded-text.js';
+import { issue, type Issue } from '../../shared/issue.js';
+import { refuse, type Refusal } from '../../shared/refusal.js';
 import { checkPost } from './delegation.js';
 import { partOfFigure, partOfSection } from './seal.js';
 

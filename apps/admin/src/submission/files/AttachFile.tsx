@@ -1,4 +1,4 @@
-/** A file that goes with the return, such as the signed letter. It is sent when it is chosen, so that a refusal is shown at once. */
+/** A file that goes with what is done, such as the signed letter of a return. It is sent when it is chosen, so that a refusal is shown at once. */
 import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,18 +9,19 @@ import { failedAs } from '../../api/form-issue.js';
 import { bytesText } from '../../format/bytes.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { sendFile, type SentFile } from '../../submission/files/files.js';
+import { sendFile, type SentFile, type SentTo } from './files.js';
 
 const TAKEN = Object.values(FILE_TYPES)
   .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
   .join(',');
 
 interface Props {
+  readonly to: SentTo;
   readonly file: SentFile | undefined;
   readonly onFile: (file: SentFile | undefined) => void;
 }
 
-export function AttachFile({ file, onFile }: Props) {
+export function AttachFile({ to, file, onFile }: Props) {
   const t = useT();
   const f = useFormat();
   const input = useRef<HTMLInputElement>(null);
@@ -30,7 +31,7 @@ export function AttachFile({ file, onFile }: Props) {
     if (!chosen) return;
     setWorking(true);
     try {
-      onFile(await sendFile(chosen));
+      onFile(await sendFile(chosen, to));
       setIssue(undefined);
     } catch (error) {
       const [issue] = failureOf(error).issues;
@@ -47,7 +48,7 @@ export function AttachFile({ file, onFile }: Props) {
         ref={input}
         type="file"
         accept={TAKEN}
-        aria-label={t('review.attach')}
+        aria-label={t('submission.attach')}
         onChange={({ target }) => void choose(target.files?.[0])}
         hidden
       />
@@ -57,12 +58,12 @@ export function AttachFile({ file, onFile }: Props) {
             {t('submission.file', { name: file.name, size: bytesText(file.bytes, f.language) })}
           </Box>
           <Button size="small" onClick={() => onFile(undefined)}>
-            {t('review.detach')}
+            {t('submission.detach')}
           </Button>
         </>
       ) : (
         <Button startIcon={<AttachFileOutlined />} loading={working} onClick={() => input.current?.click()}>
-          {t('review.attach')}
+          {t('submission.attach')}
         </Button>
       )}
       {issue && (

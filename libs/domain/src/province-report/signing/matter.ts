@@ -1,6 +1,6 @@
 /** Signing and sending the report of a province: what is in the way, who does it, and what is told of it. */
-import type { LocalizedText } from '../shared/text.js';
-import { newsWords, type Matter } from '../shared/matter.js';
+import type { LocalizedText } from '../../shared/text.js';
+import { newsWords, type Matter } from '../../shared/matter.js';
 
 /** News of a report of a province. */
 export interface ProvinceReportNews {
@@ -21,6 +21,10 @@ export const signing = {
     REPORT_MOVED: {
       vi: 'Người khác vừa thao tác trên báo cáo này. Tải lại trang để xem báo cáo đang ở đâu rồi làm tiếp.',
       en: 'Somebody else has just taken a step with this report. Load the page again to see where it is.',
+    },
+    REPORT_NOT_SIGNED: {
+      vi: 'Báo cáo chưa ký nên chưa đính kèm bản ký được. Ký báo cáo trước.',
+      en: 'The report is not signed, so there is no signed file to attach. Sign it first.',
     },
     FIGURES_STALE: {
       vi: '{count} số liệu trong báo cáo đã thay đổi. Cập nhật số liệu, hoặc xác nhận giữ nguyên rồi làm lại.',

@@ -3,8 +3,8 @@
  * another one later, the seal is broken, and the part says where. Parts are written in one way only, whatever order a database or a
  * browser gives the fields of an object.
  */
-import type { BoundKey } from '../province-report/bound-key.js';
-import type { Passage } from '../province-report/passage.js';
+import type { BoundKey } from '../bound-key.js';
+import type { Passage } from '../passage.js';
 
 export interface SealedFigure {
   readonly key: BoundKey;

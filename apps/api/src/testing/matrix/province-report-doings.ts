@@ -26,10 +26,11 @@ export async function provinceReportId(stage: Stage): Promise<number> {
 }
 
 /** That report with these steps and no others. */
-export async function steppedReportId(stage: Stage, steps: readonly string[]): Promise<number> {
+export async function steppedProvinceReport(stage: Stage, steps: readonly string[]): Promise<number> {
   const id = await provinceReportId(stage);
-  await stage.rows(`delete from province_report_point`, []);
-  await stage.rows(`delete from province_report_signature`, []);
+  await stage.rows(`delete from province_report_file`);
+  await stage.rows(`delete from province_report_point`);
+  await stage.rows(`delete from province_report_signature`);
   await stage.rows(`delete from province_report_step where province_report_id = $1`, [id]);
   await stage.rows(
     `with step as (
@@ -45,8 +46,8 @@ export async function steppedReportId(stage: Stage, steps: readonly string[]): P
 }
 
 /** Of a return of that report. */
-export async function reportPointId(stage: Stage): Promise<number> {
-  const id = await steppedReportId(stage, ['sign', 'send', 'return']);
+export async function provinceReportPoint(stage: Stage): Promise<number> {
+  const id = await steppedProvinceReport(stage, ['sign', 'send', 'return']);
   const [point] = await stage.rows<{ id: number }>(
     `insert into province_report_point (step_id, text)
      select id, 'Thiếu phụ lục' from province_report_step where province_report_id = $1 and step = 'return' returning id`,
@@ -61,6 +62,15 @@ export async function delegationId(stage: Stage): Promise<number> {
      select $1, o.id, 'Phó Giám đốc', 'x', '2031-01-01', '2031-01-31', now(), l.id from account o, account l
      where o.username = 'chuyenvien.daklak' and l.username = 'lanhdao.daklak' returning id`,
     [stage.province('66')],
+  );
+  return id;
+}
+
+/** Sent by the leader and not attached to anything. */
+export async function sentFileId(stage: Stage): Promise<number> {
+  const [{ id }] = await stage.rows<{ id: number }>(
+    `insert into file (name, media_type, bytes, sha256, account_id, at)
+     select 'ban-ky.pdf', 'application/pdf', 1, repeat('0', 64), id, now() from account where username = 'lanhdao.daklak' returning id`,
   );
   return id;
 }

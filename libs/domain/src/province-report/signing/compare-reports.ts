@@ -1,5 +1,5 @@
 /** What a new version of a report says that the one before did not: sections that were written anew, and figures that are others. */
-import type { BoundKey } from '../province-report/bound-key.js';
+import type { BoundKey } from '../bound-key.js';
 import { sealOf, partOfSection, type SealedReport } from './seal.js';
 
 export interface ChangedFigure {

@@ -2,22 +2,22 @@
  * The steps of a province's report, and the state that each leaves it in. Steps are added and never changed; the state is that of the last
  * one. What has been signed is not written any more, and what has been sent changes by a new version alone (WFL-09).
  */
-import type { IsoDate } from '../calendar/day.js';
-import { refuse, type Refusal } from '../shared/refusal.js';
+import type { IsoDate } from '../../calendar/day.js';
+import { refuse, type Refusal } from '../../shared/refusal.js';
 
 export const REPORT_STATES = ['writing', 'signed', 'sent', 'returned', 'received'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /** `take-back`: the signature, before it is sent. `correct`: a sent report is opened for another version. */
 export const REPORT_STEPS = ['sign', 'take-back', 'send', 'return', 'receive', 'correct'] as const;
-export type ReportStep = (typeof REPORT_STEPS)[number];
+export type ProvinceReportStep = (typeof REPORT_STEPS)[number];
 
 interface Move {
   readonly from: readonly ReportState[];
   readonly to: ReportState;
 }
 
-const MOVES: Readonly<Record<ReportStep, Move>> = {
+const MOVES: Readonly<Record<ProvinceReportStep, Move>> = {
   sign: { from: ['writing', 'returned'], to: 'signed' },
   'take-back': { from: ['signed'], to: 'writing' },
   send: { from: ['signed'], to: 'sent' },
@@ -27,9 +27,9 @@ const MOVES: Readonly<Record<ReportStep, Move>> = {
 };
 
 /** @param step the last one; undefined: it has been begun alone */
-export const stateAfter = (step: ReportStep | undefined): ReportState => (step ? MOVES[step].to : 'writing');
+export const stateAfter = (step: ProvinceReportStep | undefined): ReportState => (step ? MOVES[step].to : 'writing');
 
-export const mayStep = (state: ReportState, step: ReportStep): boolean => MOVES[step].from.includes(state);
+export const mayStep = (state: ReportState, step: ProvinceReportStep): boolean => MOVES[step].from.includes(state);
 
 /** Whether its text and its figures may be changed. */
 export const isOpenToWriting = (state: ReportState): boolean => state === 'writing' || state === 'returned';
@@ -39,7 +39,7 @@ export const refuseWriting = (state: ReportState): Refusal | undefined =>
 
 /** What somebody has read of the steps before taking one: `steps` is how many there were. */
 export interface StepAsked {
-  readonly step: ReportStep;
+  readonly step: ProvinceReportStep;
   readonly steps: number;
 }
 

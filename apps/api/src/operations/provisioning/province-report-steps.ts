@@ -1,6 +1,6 @@
 /** Takes the steps of a report in the demonstration: the leader signs and sends, the Ministry returns or receives. */
-import type { ReportStep } from '@vlis/domain';
-import { ReceiveReport, SendReport, SignReport } from '../../programme/signing/index.js';
+import type { ProvinceReportStep } from '@vlis/domain';
+import { ReceiveProvinceReport, SendProvinceReport, SignProvinceReport } from '../../programme/signing/index.js';
 import { granted } from './make-moves.js';
 import type { WrittenBy } from './province-reports.js';
 
@@ -9,11 +9,15 @@ const POINTS = [
   { section: null, figure: 'now:B01', text: 'Đối chiếu lại tổng số bản sách với sổ đăng ký tổng quát.' },
 ];
 
-export async function takeSteps({ app, cast }: WrittenBy, id: number, steps: readonly ReportStep[]): Promise<void> {
+export async function takeSteps(
+  { app, cast }: WrittenBy,
+  id: number,
+  steps: readonly ProvinceReportStep[],
+): Promise<void> {
   const [signing, sending, receiving] = [
-    app.get(SignReport, { strict: false }),
-    app.get(SendReport, { strict: false }),
-    app.get(ReceiveReport, { strict: false }),
+    app.get(SignProvinceReport, { strict: false }),
+    app.get(SendProvinceReport, { strict: false }),
+    app.get(ReceiveProvinceReport, { strict: false }),
   ];
   const { leader, ministry } = cast;
   for (const [taken, step] of steps.entries()) {

@@ -2,10 +2,10 @@
  * Who signs for a province: its leader, or somebody to whom a leader has delegated it for some days by a document. From the day after the
  * last one the delegation is nothing (WFL-10).
  */
-import type { IsoDate } from '../calendar/day.js';
-import { checkReason, signsIn, tooLong } from '../shared/bounded-text.js';
-import { issue, type Issue } from '../shared/issue.js';
-import { refuse, type Refusal } from '../shared/refusal.js';
+import type { IsoDate } from '../../calendar/day.js';
+import { checkReason, signsIn, tooLong } from '../../shared/bounded-text.js';
+import { issue, type Issue } from '../../shared/issue.js';
+import { refuse, type Refusal } from '../../shared/refusal.js';
 
 export interface DelegatedDays {
   readonly validFrom: IsoDate;

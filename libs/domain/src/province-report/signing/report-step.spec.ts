@@ -6,10 +6,10 @@ import {
   refuseStep,
   reportLateness,
   stateAfter,
-  type ReportStep,
+  type ProvinceReportStep,
 } from './report-step.js';
 
-const state = (...steps: readonly ReportStep[]) => stateAfter(steps.at(-1));
+const state = (...steps: readonly ProvinceReportStep[]) => stateAfter(steps.at(-1));
 
 it('begins with writing, and is written again when it was returned or is corrected', () => {
   expect([state(), state('sign'), state('sign', 'send'), state('sign', 'send', 'return')]).toEqual([
@@ -24,7 +24,7 @@ it('begins with writing, and is written again when it was returned or is correct
 it('of any life: nothing is sent that is not signed, received that is not sent, or written while it is signed', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...REPORT_STEPS), { maxLength: 30 }), (wished) => {
-      const taken: ReportStep[] = [];
+      const taken: ProvinceReportStep[] = [];
       for (const step of wished) {
         const now = { state: stateAfter(taken.at(-1)), steps: taken.length };
         if (refuseStep({ step, steps: taken.length }, now)) continue;

@@ -8,7 +8,7 @@ import { timed } from '../timed.js';
 /** The requirement: p95 of 150 ms. */
 const MOST_MS = 150;
 
-export async function measureReportBoard(
+export async function measureProvinceReportBoard(
   { app, cast, db, record }: Scene,
   roundId: number,
   times: number,
