@@ -15,7 +15,7 @@ const bell = (name: string) => page.getByRole('banner').getByRole('link', { name
 const addNotice = () =>
   stage.site.db.query(
     `insert into news (at, kind, subject, params, account_id)
-     select at, kind, 'review_step of another return', params, account_id from news`,
+     select at, kind, 'review_step of another return', params, account_id from news where kind = 'submission-returned'`,
   );
 
 step('the bell says how many there are', async () => {
