@@ -47,7 +47,15 @@ const WINGS = {
     exchange: ['dictionary', 'rollups', 'figures', 'indicators', 'releases', 'dashboards'],
   },
   // What is built on the figures: rooms to come, which have their place already, as have releases above.
-  programme: { reports: [], signing: ['reports'], evaluation: [], targets: [], tasks: [], surveys: [] },
+  programme: {
+    reports: [],
+    signing: ['reports'],
+    compilation: ['reports', 'signing'],
+    evaluation: [],
+    targets: [],
+    tasks: [],
+    surveys: [],
+  },
 };
 
 /** @param {string} wing @param {readonly string[]} rooms */

@@ -40,7 +40,7 @@ const paths = execFileSync('git', ['ls-files', 'apps', 'libs', 'migrations', 'se
 
 /** Rooms of what a province writes: there a report is nothing else, and needs no first word. */
 const OF_PROVINCE_REPORTS =
-  /\/(?:province-report|programme\/(?:reports|signing)|admin\/src\/reports|testing\/matrix\/ways\/(?:reports|signing))[./]/;
+  /\/(?:province-report|programme\/(?:reports|signing|compilation)|admin\/src\/reports|testing\/matrix\/ways\/(?:reports|signing))[./]/;
 
 /** Elsewhere it is named whole, `ProvinceReport`, or with what no submission has: `reportOutlines`. */
 const PROVINCE_REPORT = /province[-_]?reports?|report[-_]?(?:outline|section|figure)s?/gi;

@@ -171,6 +171,31 @@ step('the Ministry receives the second version', async () => {
   await analyst.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
   await analyst.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
   await analyst.getByText('Bộ đã tiếp nhận. Cần sửa thì lập bản sửa đổi.').waitFor();
+});
+
+step('the Ministry compiles the nation, and quotes what the province has written', async () => {
+  await analyst.getByRole('link', { name: 'Báo cáo của các tỉnh' }).click();
+  await analyst.getByRole('link', { name: 'Báo cáo tổng hợp toàn quốc' }).click();
+  const seen = inspected(analyst);
+  await analyst.getByRole('button', { name: 'Lập dự thảo' }).click();
+  await analyst.getByRole('button', { name: 'Viết mục này: Thuận lợi' }).click();
+  const written = analyst.getByRole('textbox', { name: /^Nội dung mục/ });
+  await written.click();
+  await analyst.keyboard.type('Các địa phương quan tâm.');
+  await analyst.getByRole('button', { name: 'Bài các tỉnh' }).click();
+  await analyst.getByText(/^Chưa gửi báo cáo: /).waitFor();
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await analyst.getByRole('button', { name: 'Trích bài của Đắk Lắk' }).click();
+  await eventually(async () =>
+    expect(await written.innerText()).toMatch(/Bạn đọc mới ở các xã phía tây\.\s+\(Đắk Lắk\)/),
+  );
+  await analyst.getByRole('button', { name: 'Lưu mục' }).click();
+  await analyst.getByText('Đã lưu mục Thuận lợi').first().waitFor();
+  const downloading = analyst.waitForEvent('download');
+  await analyst.getByRole('button', { name: 'Tải Word' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/^vlis-bao-cao-.*-national-library-work-2026\.docx$/);
+  await analyst.setViewportSize(PHONE);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await analyst.context().close();
 });
 

@@ -26,6 +26,7 @@ import { backups } from './operations/backups/backups.feature.js';
 import { benchmarks } from './operations/benchmarks/benchmarks.feature.js';
 import { census } from './operations/census/census.feature.js';
 import { command } from './operations/command/command.feature.js';
+import { compilation } from './programme/compilation/compilation.feature.js';
 import { provinceReports } from './programme/reports/province-reports.feature.js';
 import { signing } from './programme/signing/signing.feature.js';
 import type { Feature } from './platform/features/feature.js';
@@ -37,7 +38,7 @@ const features: readonly Feature[] = [
   ...[territory, registry, people, contacts],
   ...[forms, chains, calendar, plans, extensions, followUp, reminders, submissions, reviews],
   ...[dictionary, rollups, figures, indicators, dashboards, provinceTables, exchange],
-  ...[provinceReports, signing],
+  ...[provinceReports, signing, compilation],
   ...[backups, command, census, benchmarks],
 ];
 

@@ -95,6 +95,7 @@ export * from './review/decide-answer.js';
 export * from './expression/index.js';
 export * from './plan/decide-plan.js';
 export * from './plan/share-of-plan.js';
+export * from './province-report/compilation/missing-provinces.js';
 export * from './province-report/decide-report.js';
 export * from './province-report/bound-key.js';
 export { isFigure, labelOfFigure, lookOfFigure, type FigureNames } from './province-report/figure-label.js';

@@ -6,6 +6,7 @@ import { files } from './file/matter.js';
 import { followUp } from './follow-up/matter.js';
 import { indicators } from './indicator/matter.js';
 import { plans } from './plan/matter.js';
+import { compilation } from './province-report/compilation/matter.js';
 import { provinceReport } from './province-report/matter.js';
 import { reminder } from './reminder/matter.js';
 import { signing } from './province-report/signing/matter.js';
@@ -14,6 +15,7 @@ import type { Matter } from './shared/matter.js';
 
 export const MATTERS = {
   calendar,
+  compilation,
   contacts,
   extension,
   files,

@@ -44,7 +44,14 @@ function About({ figure }: { readonly figure: FigureOfReport }) {
             {t('reports.stale.renew')}
           </PressButton>
         )}
-        <ButtonLink size="small" to={reviewAddress({ roundId, provinceId, states: ['SUBMITTED', 'OFFICIAL'] })}>
+        <ButtonLink
+          size="small"
+          to={reviewAddress({
+            roundId,
+            ...(provinceId !== undefined && { provinceId }),
+            states: ['SUBMITTED', 'OFFICIAL'],
+          })}
+        >
           {t('reports.figure.source')}
         </ButtonLink>
       </Box>

@@ -1,8 +1,6 @@
 /** The report of a province upon a round, by an outline: chosen here, built by one press, and written section by section. */
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { POLICY, type Action, type Role } from '@vlis/domain';
 import { request } from '../api/line.js';
@@ -32,6 +30,7 @@ import { useUrlState } from '../parts/useUrlState.js';
 import { useForm } from '../reference/useForm.js';
 import { useProvinces } from '../reference/useLists.js';
 import { boardAddress, delegationsAddress } from './address.js';
+import { Pick } from './Pick.js';
 import { ReportPaper } from './ReportPaper.js';
 import type { ReportPlace } from './report-context.js';
 import { roundsOf } from './rounds-of.js';
@@ -123,29 +122,6 @@ function useWriting() {
   };
 }
 
-interface PickProps {
-  readonly label: string;
-  readonly value: string | number;
-  readonly options: readonly { readonly value: string | number; readonly label: string }[];
-  readonly onPick: (value: string) => void;
-}
-
-const Pick = ({ label, value, options, onPick }: PickProps) => (
-  <TextField
-    select
-    label={label}
-    value={value}
-    onChange={({ target }) => onPick(target.value)}
-    sx={{ minWidth: 220, flexGrow: 1 }}
-  >
-    {options.map((one) => (
-      <MenuItem key={one.value} value={one.value}>
-        {one.label}
-      </MenuItem>
-    ))}
-  </TextField>
-);
-
 interface ChosenProps {
   readonly outlines: readonly Outline[];
   readonly rounds: readonly RoundWithYearBefore[];
@@ -223,7 +199,9 @@ export default function ProvinceReportsPage() {
       <PageHeader title={t('reports.title')} about={t('reports.about')} actions={<OtherPages />} />
       <Loaded reading={outlines}>
         {({ reportOutlines }) => (
-          <Loaded reading={rounds}>{(all) => <Chosen outlines={reportOutlines} rounds={all} />}</Loaded>
+          <Loaded reading={rounds}>
+            {(all) => <Chosen outlines={reportOutlines.filter(({ level }) => level === 'PROVINCE')} rounds={all} />}
+          </Loaded>
         )}
       </Loaded>
     </>

@@ -30,12 +30,15 @@ export function ReportPaper({ report, form, place, onVersion }: Props) {
   const t = useT();
   const f = useFormat();
   const { id, begunAt, begunBy, sections, figures, version } = report;
+  const ofNation = place.provinceId === undefined;
   const file = `id=${id}${version == null ? '' : `&version=${version}`}`;
+  const exportOf = (ending: string): string =>
+    `/exports/${ofNation ? 'compilation' : 'province-report'}.${ending}?${file}`;
   const map = byKey(figures);
   const numbers = numbersOf(sections.map(({ level }) => level));
   return (
     <ReportContext value={{ id, ...place }}>
-      <StatusBar report={report} />
+      {!ofNation && <StatusBar report={report} />}
       {version != null && place.writes && <PastVersion version={version} onBack={() => onVersion(undefined)} />}
       <Points report={report} />
       <StaleFigures figures={figures} />
@@ -43,8 +46,8 @@ export function ReportPaper({ report, form, place, onVersion }: Props) {
         <Typography color="text.secondary" sx={{ flexGrow: 1 }}>
           {t('reports.begun', { at: f.dateTime(begunAt), by: begunBy })}
         </Typography>
-        <DownloadButton address={`/exports/province-report.docx?${file}`} label={t('reports.word')} />
-        <DownloadButton address={`/exports/province-report.xlsx?${file}`} label={t('reports.excel')} />
+        <DownloadButton address={exportOf('docx')} label={t('reports.word')} />
+        <DownloadButton address={exportOf('xlsx')} label={t('reports.excel')} />
       </Box>
       <Box
         sx={{

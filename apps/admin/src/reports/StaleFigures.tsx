@@ -18,14 +18,16 @@ interface Props {
 }
 
 export function StaleFigures({ figures }: Props) {
-  const { id, mayWrite } = useReportPlace();
+  const { id, mayWrite, provinceId } = useReportPlace();
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
   const { mutation, state, press } = useRenew(id);
   const stale = figures.filter((one) => one.stale);
   const countOf = (key: string) => figures.find((one) => one.key === key)?.value ?? '';
-  const [owed, sent] = [countOf('count:owed'), countOf('count:submitted')];
+  const ofNation = provinceId === undefined;
+  // The nation stands on what is official; a province on what was sent.
+  const [owed, sent] = [countOf('count:owed'), countOf(ofNation ? 'count:accepted' : 'count:submitted')];
   const isWaiting = figures.some(({ waiting }) => waiting > 0);
   const accepted = isWaiting && figures.some(({ waiting, currentWaiting }) => waiting > currentWaiting);
   const button = mayWrite && (
@@ -54,7 +56,12 @@ export function StaleFigures({ figures }: Props) {
         </Alert>
       )}
       {owed !== sent && (
-        <Alert severity="info">{t('reports.incomplete', { owed: f.number(owed), sent: f.number(sent) })}</Alert>
+        <Alert severity="info">
+          {t(ofNation ? 'reports.nation.incomplete' : 'reports.incomplete', {
+            owed: f.number(owed),
+            sent: f.number(sent),
+          })}
+        </Alert>
       )}
       {isWaiting && (
         <Alert severity="info" action={stale.length === 0 && accepted ? button : undefined}>

@@ -11,4 +11,5 @@ export const provinceReportAddress = ({ outline, roundId, provinceId }: OfReport
   withSearch('/reports', { outline, round: roundId, place: provinceId });
 
 export const boardAddress = '/reports/board';
+export const nationAddress = '/reports/nation';
 export const delegationsAddress = '/reports/delegations';

@@ -2,7 +2,7 @@
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import type { Feature } from '../feature/feature.js';
 import { screen } from '../parts/screen.js';
-import { boardAddress, delegationsAddress } from './address.js';
+import { boardAddress, delegationsAddress, nationAddress } from './address.js';
 import * as vi from './i18n/vi.js';
 
 export const provinceReports: Feature = {
@@ -11,6 +11,7 @@ export const provinceReports: Feature = {
   pages: [
     { path: '/reports', Page: screen(() => import('./ProvinceReportsPage.js')) },
     { path: boardAddress, Page: screen(() => import('./board/BoardPage.js')) },
+    { path: nationAddress, Page: screen(() => import('./nation/NationPage.js')) },
     { path: delegationsAddress, Page: screen(() => import('./delegations/DelegationsPage.js')) },
   ],
   menu: (may) =>

@@ -4,7 +4,8 @@ import { createContext, useContext } from 'react';
 export interface ReportPlace {
   readonly id: number;
   readonly roundId: number;
-  readonly provinceId: number;
+  /** Undefined: it is the report on the nation, which the Ministry writes. */
+  readonly provinceId: number | undefined;
   /** Now: the text that is read is the one that is written, and is not signed. */
   readonly mayWrite: boolean;
   /** Writes the report of this province at all. */

@@ -34,6 +34,8 @@ export const SUBJECTS = {
     'province-report.issue',
     'province-report.sign',
     'province-report.receive',
+    'compilation.read',
+    'compilation.write',
     'delegation.read',
     'delegation.give',
     'reminder.send',

@@ -1,6 +1,7 @@
 /** What a bound figure is called, and whether there is one: by the form of the round and the types of libraries. */
 import { isAddedUp, type Item } from '../form/item.js';
 import type { LocalizedText } from '../shared/text.js';
+import type { ReportLevel } from './outline.js';
 import {
   isPercent,
   parseBoundKey,
@@ -18,16 +19,23 @@ export const SOURCE_WORDS: Readonly<Record<ItemSource, LocalizedText>> = {
   share: { vi: '% kế hoạch năm', en: '% of the plan of the year' },
 };
 
-export const COUNTED_WORDS: Readonly<Record<LibraryCount, LocalizedText>> = {
+const COUNTED_WORDS: Readonly<Record<LibraryCount, LocalizedText>> = {
   owed: { vi: 'Số đơn vị phải báo cáo', en: 'Libraries that owe a report' },
   submitted: { vi: 'Số đơn vị đã gửi báo cáo', en: 'Libraries that have sent a report' },
   accepted: { vi: 'Số báo cáo Sở đã duyệt', en: 'Reports that the province has accepted' },
 };
+const OFFICIAL: LocalizedText = { vi: 'Số báo cáo đã thành số liệu chính thức', en: 'Reports that are official' };
+
+/** What the Ministry counts as accepted is official. */
+export const countedWords = (counted: LibraryCount, { level }: Pick<FigureNames, 'level'>): LocalizedText =>
+  counted === 'accepted' && level === 'nation' ? OFFICIAL : COUNTED_WORDS[counted];
 
 /** Where the names of a figure come from. */
 export interface FigureNames {
   readonly items: ReadonlyMap<string, Item>;
   readonly types: ReadonlyMap<string, { readonly name: LocalizedText }>;
+  /** Whose figures they are; absent: a province's. */
+  readonly level?: ReportLevel;
 }
 
 /** An average by weight is not added up from the libraries' own figures alone, so it is not offered. */
@@ -53,7 +61,7 @@ export function labelOfFigure(key: BoundKey, names: FigureNames): LocalizedText 
   const source = known(key, names);
   if (!source) return { vi: key, en: key };
   if (source.kind === 'count') {
-    const words = COUNTED_WORDS[source.counted];
+    const words = countedWords(source.counted, names);
     return source.type === undefined ? words : both(words, names.types.get(source.type)!.name);
   }
   const { code, label } = names.items.get(source.item)!;

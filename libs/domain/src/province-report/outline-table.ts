@@ -1,7 +1,7 @@
 /** A table of an outline with its rows and the figures in them: what the screen, the document and the workbook show alike. */
 import type { LocalizedText } from '../shared/text.js';
 import { COUNTED, keyOfCount, keyOfItem, parseBoundKey, type BoundKey, type ItemSource } from './bound-key.js';
-import { COUNTED_WORDS, SOURCE_WORDS, isFigure, type FigureNames } from './figure-label.js';
+import { countedWords, SOURCE_WORDS, isFigure, type FigureNames } from './figure-label.js';
 import type { OutlineTable } from './outline.js';
 
 export interface ReportTable {
@@ -44,7 +44,10 @@ const typesIn = (keys: Iterable<BoundKey>): readonly string[] => [
   ),
 ];
 
-/** @param taken keys of the figures that the report has; items that its form does not have are left out */
+/**
+ * @param taken keys of the figures that the report has; items that its form does not have are left out, and columns of which it has taken
+ *   nothing
+ */
 export function reportTable(table: OutlineTable, names: FigureNames, taken: Iterable<BoundKey>): ReportTable {
   const { caption } = table;
   if (table.kind === 'types') {
@@ -56,14 +59,17 @@ export function reportTable(table: OutlineTable, names: FigureNames, taken: Iter
       const type = names.types.get(code);
       return type ? [rowOf(type.name, code)] : [];
     });
-    const columns = COUNTED.map((counted) => COUNTED_WORDS[counted]);
+    const columns = COUNTED.map((counted) => countedWords(counted, names));
     return { ...{ caption, stub: TYPE, hasUnits: false, columns }, rows: [...rows, rowOf(TOTAL)] };
   }
+  const all = new Set(taken);
+  const hasAny = (source: ItemSource): boolean => table.items.some((item) => all.has(keyOfItem(source, item)));
+  const sources = all.size ? COLUMNS.filter(hasAny) : COLUMNS;
   const rows = table.items
     .filter((item) => isFigure(keyOfItem('now', item), names))
     .map((code): ReportTableRow => {
       const { label, unit } = names.items.get(code)!;
-      const keys = COLUMNS.map((source) => keyOfItem(source, code));
+      const keys = sources.map((source) => keyOfItem(source, code));
       return {
         label: { vi: `${label.vi} (${code})`, en: `${label.en} (${code})` },
         unit: unit ?? NO_UNIT,
@@ -73,6 +79,6 @@ export function reportTable(table: OutlineTable, names: FigureNames, taken: Iter
     });
   return {
     ...{ caption, stub: ITEM, hasUnits: true, rows },
-    columns: COLUMNS.map((source) => asHead(SOURCE_WORDS[source])),
+    columns: sources.map((source) => asHead(SOURCE_WORDS[source])),
   };
 }

@@ -6,12 +6,20 @@
 import type { PeriodKind } from '../calendar/period-code.js';
 import type { LocalizedText } from '../shared/text.js';
 import { figuresIn, paragraphOf, type Passage } from './passage.js';
-import { keyOfCount, keyOfItem, COUNTED, ITEM_SOURCES, type BoundKey } from './bound-key.js';
+import { keyOfCount, keyOfItem, COUNTED, ITEM_SOURCES, type BoundKey, type ItemSource } from './bound-key.js';
+
+export type ReportLevel = 'province' | 'nation';
 
 export interface ReportOutline {
   readonly code: string;
   readonly version: number;
   readonly name: LocalizedText;
+  /** Who writes by it; absent: a province. */
+  readonly level?: 'nation';
+  /** Code of the outline of the provinces whose passages are quoted, section by section of the same key. */
+  readonly quotes?: string;
+  /** To whom it goes; absent: to the Ministry, and from the Ministry to nobody in particular. */
+  readonly addressee?: string;
   /** Periods it is written for. */
   readonly kinds: readonly PeriodKind[];
   /** Why it is written: the decision or letter that asks for it. */
@@ -38,21 +46,31 @@ export type OutlineTable =
   /** How many libraries of each type owe, have sent, and were accepted. */
   | { readonly kind: 'types'; readonly caption: string };
 
-/** The figures of a table. @param types codes of the types of which libraries owe in the province */
-export function figuresOfTable(table: OutlineTable, types: readonly string[]): readonly BoundKey[] {
+/** Plans are made for provinces; the nation has none that could be held against its figures (docs/decisions/0064). */
+const SOURCES: Readonly<Record<ReportLevel, readonly ItemSource[]>> = {
+  province: ITEM_SOURCES,
+  nation: ITEM_SOURCES.filter((source) => source !== 'plan' && source !== 'share'),
+};
+
+/** The figures of a table. @param types codes of the types of which libraries owe there */
+export function figuresOfTable(
+  table: OutlineTable,
+  types: readonly string[],
+  level: ReportLevel = 'province',
+): readonly BoundKey[] {
   if (table.kind === 'items')
-    return table.items.flatMap((item) => ITEM_SOURCES.map((source) => keyOfItem(source, item)));
+    return table.items.flatMap((item) => SOURCES[level].map((source) => keyOfItem(source, item)));
   return [undefined, ...types].flatMap((type) => COUNTED.map((counted) => keyOfCount(counted, type)));
 }
 
 const templateOf = ({ draft }: OutlineSection): Passage => ({ paragraphs: draft.map(paragraphOf) });
 
 /** Every figure of the outline's sentences and tables, once. */
-export const figuresOfOutline = ({ sections }: ReportOutline, types: readonly string[]): readonly BoundKey[] => [
+export const figuresOfOutline = (outline: ReportOutline, types: readonly string[]): readonly BoundKey[] => [
   ...new Set(
-    sections.flatMap((section) => [
+    outline.sections.flatMap((section) => [
       ...figuresIn(templateOf(section)),
-      ...section.tables.flatMap((table) => figuresOfTable(table, types)),
+      ...section.tables.flatMap((table) => figuresOfTable(table, types, levelOf(outline))),
     ]),
   ),
 ];
@@ -67,6 +85,9 @@ export function draftOf(section: OutlineSection, isKnown: (key: BoundKey) => boo
     }),
   };
 }
+
+/** Whether a province or the nation is reported on by it. */
+export const levelOf = ({ level }: Pick<ReportOutline, 'level'>): ReportLevel => level ?? 'province';
 
 /** Kinds of periods that the report is for. */
 export const isForKind = ({ kinds }: ReportOutline, kind: PeriodKind): boolean => kinds.includes(kind);

@@ -6,6 +6,7 @@ export type * from './document.js';
 export type * from './table-block.js';
 export { blockOf } from './table-block.js';
 export { documentWorkbook } from './workbook.js';
+export * from '../province-report/nation-report.js';
 export * from '../province-report/province-report.js';
 
 /** What a browser is told it is. */

@@ -1,8 +1,6 @@
 /** The Ministry's board of a round: where the report of every province is, how late, and which wait to be received. */
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import { useOperation } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
 import {
@@ -18,7 +16,10 @@ import { Blank } from '../../parts/Blank.js';
 import { Loaded } from '../../parts/Loaded.js';
 import { PageHeader } from '../../parts/PageHeader.js';
 import { Panel } from '../../parts/Panel.js';
+import { ButtonLink } from '../../parts/RouteLink.js';
 import { useUrlState } from '../../parts/useUrlState.js';
+import { nationAddress } from '../address.js';
+import { Pick } from '../Pick.js';
 import { roundsOf } from '../rounds-of.js';
 import { BOARD_STATES, NOT_BEGUN, stateKey, type BoardState } from '../signing/words.js';
 import { BoardTable } from './BoardTable.js';
@@ -46,32 +47,18 @@ function Chosen({ outlines, rounds }: ChosenProps) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>
-        <TextField
-          select
+        <Pick
           label={t('reports.outline')}
           value={outline.code}
-          onChange={({ target }) => set({ outline: target.value })}
-          sx={{ minWidth: 220, flexGrow: 1 }}
-        >
-          {outlines.map(({ code, name }) => (
-            <MenuItem key={code} value={code}>
-              {f.words(name)}
-            </MenuItem>
-          ))}
-        </TextField>
-        <TextField
-          select
+          options={outlines.map(({ code, name }) => ({ value: code, label: f.words(name) }))}
+          onPick={(value) => set({ outline: value })}
+        />
+        <Pick
           label={t('reports.round')}
           value={round.id}
-          onChange={({ target }) => set({ round: target.value })}
-          sx={{ minWidth: 220, flexGrow: 1 }}
-        >
-          {fitting.map(({ id, period }) => (
-            <MenuItem key={id} value={id}>
-              {f.period(period)}
-            </MenuItem>
-          ))}
-        </TextField>
+          options={fitting.map(({ id, period }) => ({ value: id, label: f.period(period) }))}
+          onPick={(value) => set({ round: value })}
+        />
       </Box>
       <Board outline={outline.code} round={round} state={address.state} onState={(state) => set({ state })} />
     </>
@@ -128,10 +115,16 @@ export default function BoardPage() {
   const rounds = useRounds();
   return (
     <>
-      <PageHeader title={t('reports.board.title')} about={t('reports.board.about')} />
+      <PageHeader
+        title={t('reports.board.title')}
+        about={t('reports.board.about')}
+        actions={<ButtonLink to={nationAddress}>{t('reports.nation.title')}</ButtonLink>}
+      />
       <Loaded reading={outlines}>
         {({ reportOutlines }) => (
-          <Loaded reading={rounds}>{(all) => <Chosen outlines={reportOutlines} rounds={all} />}</Loaded>
+          <Loaded reading={rounds}>
+            {(all) => <Chosen outlines={reportOutlines.filter(({ level }) => level === 'PROVINCE')} rounds={all} />}
+          </Loaded>
         )}
       </Loaded>
     </>

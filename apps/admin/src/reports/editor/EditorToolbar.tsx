@@ -11,8 +11,10 @@ import { useTiptapEditor } from 'ra-input-rich-text';
 import { useEffect, useState } from 'react';
 import { useT } from '../../i18n/useT.js';
 import type { FigureMap } from '../figures.js';
+import { useReportPlace } from '../report-context.js';
 import { EarlierText } from './EarlierText.js';
 import { FigurePicker } from './FigurePicker.js';
+import { ProvincePassages } from './ProvincePassages.js';
 
 interface Props {
   readonly form: FormDefinition;
@@ -39,11 +41,17 @@ const TOOLS = [
   },
 ] as const;
 
+/** What is opened beside the text. */
+type Beside = 'figure' | 'earlier' | 'provinces';
+const OF_PROVINCE: readonly Beside[] = ['figure', 'earlier'];
+const OF_NATION: readonly Beside[] = ['figure', 'earlier', 'provinces'];
+
 export function EditorToolbar({ form, section, figures, onWrite }: Props) {
   const t = useT();
   const editor = useTiptapEditor() as Editor | null;
-  const [open, setOpen] = useState<'figure' | 'earlier'>();
-  const toggle = (what: 'figure' | 'earlier') => setOpen(open === what ? undefined : what);
+  const ofNation = useReportPlace().provinceId === undefined;
+  const [open, setOpen] = useState<Beside>();
+  const toggle = (what: Beside) => setOpen(open === what ? undefined : what);
   const active = useEditorState({
     editor,
     selector: ({ editor: now }) => TOOLS.map(({ node }) => now?.isActive(node) ?? false),
@@ -75,7 +83,7 @@ export function EditorToolbar({ form, section, figures, onWrite }: Props) {
             <Icon fontSize="small" />
           </ToggleButton>
         ))}
-        {(['figure', 'earlier'] as const).map((what) => (
+        {(ofNation ? OF_NATION : OF_PROVINCE).map((what) => (
           <Button key={what} size="small" aria-expanded={open === what} onClick={() => toggle(what)}>
             {t(`reports.editor.${what}`)}
           </Button>
@@ -89,6 +97,9 @@ export function EditorToolbar({ form, section, figures, onWrite }: Props) {
             editor.chain().focus().insertContent(html).run();
           }}
         />
+      )}
+      {open === 'provinces' && (
+        <ProvincePassages section={section} onTake={(html) => editor.chain().focus().insertContent(html).run()} />
       )}
       {open === 'figure' && (
         <FigurePicker

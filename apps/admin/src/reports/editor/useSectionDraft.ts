@@ -3,13 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { request } from '../../api/line.js';
 import { useMutation } from '../../api/useMutation.js';
 import { usePress } from '../../api/usePress.js';
 import { useFormat } from '../../format/useFormat.js';
-import { SaveReportSectionDocument, type SectionOfReportFragment } from '../../gql/graphql.js';
+import type { SectionOfReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { textAt, type FigureMap } from '../figures.js';
+import { useReportPlace } from '../report-context.js';
+import { saveSection } from '../report-requests.js';
 import { anyUnsaved, keepUnsaved, unsavedOf } from '../unsaved.js';
 import { htmlOf, paragraphsOf } from './passage.js';
 
@@ -28,6 +29,7 @@ export function useSectionDraft({ reportId, section, figures, keptAs, onClose }:
   const notify = useNotify();
   const client = useQueryClient();
   const mutation = useMutation();
+  const ofNation = useReportPlace().provinceId === undefined;
   const { key, title, revision, paragraphs } = section;
   const [begun] = useState(
     () =>
@@ -58,15 +60,13 @@ export function useSectionDraft({ reportId, section, figures, keptAs, onClose }:
     if (!typed) return leave();
     const upon = isRefused ? revision : begun.revision;
     const input = { id: reportId, section: key, revision: upon, paragraphs: [...typed] };
-    const done = await mutation.run(
-      async () => (await request(SaveReportSectionDocument, { input })).saveReportSection,
-    );
+    const done = await mutation.run(() => saveSection(ofNation, input));
     if (done) {
       notify(t('reports.editor.done', { title }), { type: 'success' });
       return leave();
     }
     setRefused(true);
-    return client.invalidateQueries({ queryKey: ['operation', 'ProvinceReport'] });
+    return client.invalidateQueries({ queryKey: ['operation', ofNation ? 'Compilation' : 'ProvinceReport'] });
   });
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => anyUnsaved() && event.preventDefault();

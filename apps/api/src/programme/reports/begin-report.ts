@@ -8,12 +8,14 @@ import {
   isRefusal,
   issue,
   keptValue,
+  levelOf,
   parseBoundKey,
   refuse,
   refuseBegin,
   type BoundKey,
   type ProvinceFigures,
   type Refusal,
+  type ReportLevel,
   type ReportOutline,
   type Viewer,
 } from '@vlis/domain';
@@ -23,12 +25,18 @@ import { PublishedForms } from '../../collection/forms/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { itemsOfKeys, keepFigures } from './keep-figures.js';
-import { mayAtProvince } from './may-at-province.js';
+import { mayAtPlace, type WriteAction } from './may-at-province.js';
 import { loadOutlines } from './outlines.js';
 import { ReadProvinceFigures, type FiguresOf } from './province-figures.js';
 import { ProvinceReportEntity } from './province-report.entity.js';
 import { namesOf, readReport, type KeptReport, type ProvinceReportKey } from './read-report.js';
 import { ReportSectionEntity } from './report-section.entity.js';
+
+/** Whose report the action writes. */
+const LEVEL: Readonly<Record<WriteAction, ReportLevel>> = {
+  'province-report.write': 'province',
+  'compilation.write': 'nation',
+};
 
 interface Draft extends FiguresOf {
   readonly outline: ReportOutline;
@@ -45,9 +53,13 @@ export class BeginProvinceReport {
     private readonly figures: ReadProvinceFigures,
   ) {}
 
-  async run(viewer: Viewer, key: ProvinceReportKey): Promise<KeptReport | Refusal> {
-    const draft = await this.draft(viewer, key);
-    return this.database.run(viewer, 'province-report.write', async (tx, audit) => {
+  async run(
+    viewer: Viewer,
+    key: ProvinceReportKey,
+    action: WriteAction = 'province-report.write',
+  ): Promise<KeptReport | Refusal> {
+    const draft = await this.draft(viewer, key, action);
+    return this.database.run(viewer, action, async (tx, audit) => {
       if (!draft) return refuse('NOT_FOUND');
       if (isRefusal(draft)) return draft;
       const { outline, round } = draft;
@@ -66,13 +78,14 @@ export class BeginProvinceReport {
   private async draft(
     viewer: Viewer,
     { roundId, provinceId, outline: code }: ProvinceReportKey,
+    action: WriteAction,
   ): Promise<Draft | Refusal | undefined> {
     const found = await this.database.read(viewer, async (db) => {
       const [round] = await loadRounds(db, [roundId]);
-      if (!round || !(await mayAtProvince(db, viewer, 'province-report.write', provinceId))) return undefined;
-      const outline = (await loadOutlines(db)).find((one) => one.code === code);
+      if (!round || !(await mayAtPlace(db, viewer, action, provinceId))) return undefined;
+      const outline = (await loadOutlines(db)).find((one) => one.code === code && levelOf(one) === LEVEL[action]);
       if (!outline) return refuse('INVALID_INPUT', [issue('UNKNOWN_OUTLINE', 'outline', { code: code.slice(0, 40) })]);
-      return { round, outline, names: await namesOf(db, this.forms, round) };
+      return { round, outline, names: await namesOf(db, this.forms, round, LEVEL[action]) };
     });
     if (!found || isRefusal(found)) return found;
     const { round, outline, names } = found;

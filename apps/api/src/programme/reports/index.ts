@@ -1,6 +1,12 @@
 /** The public interface of this room: a report is begun and read, its figures are read, and it is made a document of. */
 export { asItStands } from './as-signed.js';
 export { BeginProvinceReport } from './begin-report.js';
+export { RenewReportFigures } from './renew-figures.js';
+export { passageOf, RenewReportFiguresInput, SaveReportSectionInput } from './province-report.input.js';
+export { PassageParagraphModel } from './province-report.model.js';
+export { shownParagraphs } from './shown-report.js';
+export { EXCEL, HandOutDocument, WORD, type FileFormat } from './hand-out-document.js';
+export { numberOfRow } from './number-of-row.js';
 export { itemsOfKeys } from './keep-figures.js';
 export { mayAtProvince } from './may-at-province.js';
 export { ReadProvinceFigures } from './province-figures.js';

@@ -1,5 +1,5 @@
 /**
- * The figures of a province in a round, as its report is written from them: what its libraries have sent, the official figures of a year
+ * The figures of a province, or of the nation, in a round, as its report is written from them: what its libraries have sent, the official figures of a year
  * before on the map of today, and the plan of the year.
  */
 import { Injectable } from '@nestjs/common';
@@ -20,7 +20,9 @@ import { PublishedForms } from '../../collection/forms/index.js';
 import { loadPlans } from '../../collection/plans/index.js';
 import { ReadNationalTotals } from '../../figures/dashboards/index.js';
 import { roundYearBefore } from '../../figures/figures/index.js';
+import { loadUnits } from '../../ground/territory/index.js';
 import { Database } from '../../platform/database/database.js';
+import { nationFigures, readNationCounts, readNationItems } from './nation-figures.js';
 import { readSentCounts, readSentSums, type SentCount, type SentSum } from './sent-sums.js';
 
 export interface FiguresOf {
@@ -48,6 +50,23 @@ export class ReadProvinceFigures {
 
   /** @param items codes of items; those that the form of the round does not have have no figure */
   async run(viewer: Viewer, of: FiguresOf, items: readonly string[]): Promise<ProvinceFigures> {
+    const isNation = await this.database.read(viewer, async (db) => {
+      const [unit] = await loadUnits(db, [of.provinceId]);
+      return unit?.level === 'nation';
+    });
+    return isNation ? this.ofNation(viewer, of.round, items) : this.ofProvince(viewer, of, items);
+  }
+
+  private async ofNation(viewer: Viewer, round: RoundRow, items: readonly string[]): Promise<ProvinceFigures> {
+    const { form, counts } = await this.database.read(viewer, async (db) => ({
+      form: await this.forms.get(db, round.formVersionId),
+      counts: await readNationCounts(db, round.id),
+    }));
+    const known = items.filter((item) => form.items.has(item));
+    return nationFigures(await readNationItems(this.totals, viewer, round, known), counts);
+  }
+
+  private async ofProvince(viewer: Viewer, of: FiguresOf, items: readonly string[]): Promise<ProvinceFigures> {
     const { form, sums, counts, plans, past } = await this.database.read(viewer, (db) =>
       this.ofRound(db, viewer, of, items),
     );

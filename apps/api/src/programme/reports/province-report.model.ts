@@ -18,6 +18,13 @@ export enum ParagraphKindEnum {
 }
 registerEnumType(ParagraphKindEnum, { name: 'ParagraphKind', valuesMap: { DASH: { description: 'One of a list.' } } });
 
+export enum ReportLevelEnum {
+  PROVINCE = 'province',
+  NATION = 'nation',
+}
+registerEnumType(ReportLevelEnum, { name: 'ReportLevel', description: 'Whose report it is.' });
+
+/** `level` is a field of the resolver: an outline of a province does not say it. */
 @ObjectType('ReportOutline')
 export class ReportOutlineModel {
   @Field(() => String)

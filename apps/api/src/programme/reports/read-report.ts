@@ -1,11 +1,18 @@
 /** A province's report as it is kept, and as it is held against the figures of this moment. */
-import type { FigureNames, Passage, ReportOutline, Viewer } from '@vlis/domain';
+import {
+  levelOf,
+  type FigureNames,
+  type Passage,
+  type ReportLevel,
+  type ReportOutline,
+  type Viewer,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
 import type { PublishedForms } from '../../collection/forms/index.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import { loadUnits, type UnitRow } from '../../ground/territory/index.js';
-import { mayAtProvince } from './may-at-province.js';
+import { mayAtPlace } from './may-at-province.js';
 import { loadOutline } from './outlines.js';
 import { ProvinceReportEntity } from './province-report.entity.js';
 import { ReportFigureEntity } from './report-figure.entity.js';
@@ -52,13 +59,13 @@ export async function readReport(
   key: ProvinceReportKey | { readonly id: number },
 ): Promise<KeptReport | undefined> {
   const found = await db.findOne(ProvinceReportEntity, { where: key, relations: { begunBy: true } });
-  if (!found || !(await mayAtProvince(db, viewer, 'province-report.read', found.provinceId))) return undefined;
+  if (!found || !(await mayAtPlace(db, viewer, 'read', found.provinceId))) return undefined;
   const [round] = await loadRounds(db, [found.roundId]);
   const [province] = await loadUnits(db, [found.provinceId]);
   const outline = await loadOutline(db, { code: found.outline, version: found.outlineVersion });
   return {
     ...{ id: found.id, round: round!, province: province!, outline: outline! },
-    names: await namesOf(db, forms, round!),
+    names: await namesOf(db, forms, round!, levelOf(outline!)),
     ...{ begunAt: found.begunAt, begunBy: found.begunBy.name },
     sections: await loadSections(db, found.id),
     figures: await db.find(ReportFigureEntity, { where: { provinceReportId: found.id }, order: { key: 'asc' } }),
@@ -67,8 +74,13 @@ export async function readReport(
 }
 
 /** By which a figure of a report upon this round is known and called. */
-export async function namesOf(db: EntityManager, forms: PublishedForms, round: RoundRow): Promise<FigureNames> {
-  return { items: (await forms.get(db, round.formVersionId)).items, types: await loadLibraryTypes(db) };
+export async function namesOf(
+  db: EntityManager,
+  forms: PublishedForms,
+  round: RoundRow,
+  level: ReportLevel,
+): Promise<FigureNames> {
+  return { level, items: (await forms.get(db, round.formVersionId)).items, types: await loadLibraryTypes(db) };
 }
 
 async function loadSections(db: EntityManager, provinceReportId: number): Promise<ReadonlyMap<string, SavedSection>> {

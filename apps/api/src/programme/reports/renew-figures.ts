@@ -5,7 +5,7 @@ import { PublishedForms } from '../../collection/forms/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { itemsOfKeys, keepFigures } from './keep-figures.js';
-import { mayAtProvince } from './may-at-province.js';
+import { mayAtPlace, type WriteAction } from './may-at-province.js';
 import { ReadProvinceFigures } from './province-figures.js';
 import { readReport, type KeptReport } from './read-report.js';
 import { refuseWritingNow } from './report-progress.js';
@@ -25,13 +25,16 @@ export class RenewReportFigures {
     private readonly figures: ReadProvinceFigures,
   ) {}
 
-  async run(viewer: Viewer, { id, keys }: RenewCommand): Promise<KeptReport | Refusal> {
+  async run(
+    viewer: Viewer,
+    { id, keys }: RenewCommand,
+    action: WriteAction = 'province-report.write',
+  ): Promise<KeptReport | Refusal> {
     const read = await this.database.read(viewer, (db) => readReport(db, viewer, this.forms, { id }));
     const now = read && (await this.now(viewer, read));
-    return this.database.run(viewer, 'province-report.write', async (tx, audit) => {
+    return this.database.run(viewer, action, async (tx, audit) => {
       const found = await readReport(tx, viewer, this.forms, { id });
-      if (!found || !now || !(await mayAtProvince(tx, viewer, 'province-report.write', found.province.id)))
-        return refuse('NOT_FOUND');
+      if (!found || !now || !(await mayAtPlace(tx, viewer, action, found.province.id))) return refuse('NOT_FOUND');
       const closed = await refuseWritingNow(tx, id);
       if (closed) return closed;
       const stale = found.figures

@@ -18,7 +18,7 @@ import { PublishedForms } from '../../collection/forms/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { itemsOfKeys, keepFigures } from './keep-figures.js';
-import { mayAtProvince } from './may-at-province.js';
+import { mayAtPlace, type WriteAction } from './may-at-province.js';
 import { ReadProvinceFigures } from './province-figures.js';
 import { readReport, type KeptReport } from './read-report.js';
 import { refuseWritingNow } from './report-progress.js';
@@ -38,15 +38,18 @@ export class SaveReportSection {
     private readonly figures: ReadProvinceFigures,
   ) {}
 
-  async run(viewer: Viewer, { id, section, ...save }: SaveSectionCommand): Promise<KeptReport | Refusal> {
+  async run(
+    viewer: Viewer,
+    { id, section, ...save }: SaveSectionCommand,
+    action: WriteAction = 'province-report.write',
+  ): Promise<KeptReport | Refusal> {
     const read = await this.database.read(viewer, (db) => readReport(db, viewer, this.forms, { id }));
     const added = read ? newFigures(read, figuresIn(save.passage)) : [];
     const now = read && added.length ? await this.now(viewer, read, added) : undefined;
-    return this.database.run(viewer, 'province-report.write', async (tx, audit) => {
+    return this.database.run(viewer, action, async (tx, audit) => {
       const found = await readReport(tx, viewer, this.forms, { id });
       const saved = found?.sections.get(section);
-      if (!found || !saved || !(await mayAtProvince(tx, viewer, 'province-report.write', found.province.id)))
-        return refuse('NOT_FOUND');
+      if (!found || !saved || !(await mayAtPlace(tx, viewer, action, found.province.id))) return refuse('NOT_FOUND');
       const closed = await refuseWritingNow(tx, id);
       if (closed) return closed;
       const passage = decideSection(saved, save, (key) => isFigure(key, found.names));

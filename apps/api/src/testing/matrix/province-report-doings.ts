@@ -1,13 +1,31 @@
 /** What the doings of reports of provinces stand on: a report, its steps, a point, a delegation. */
 import type { Stage } from './doings.js';
 
+/** Whose report it is, and by which outline. */
+interface Reported {
+  readonly outline: string;
+  /** SQL of the id of a unit. */
+  readonly unit: string;
+}
+
+const OF_NATION: Reported = {
+  outline: 'national-programme-206',
+  unit: `(select id from admin_unit where level = 'nation' order by valid_from desc limit 1)`,
+};
+
 /** A province's report with sections that nobody has written and a figure that is stale. */
-export async function provinceReportId(stage: Stage): Promise<number> {
+export const provinceReportId = (stage: Stage): Promise<number> =>
+  plant(stage, { outline: 'programme-206', unit: `${stage.province('66')}` });
+
+/** The same of the nation. */
+export const compilationId = (stage: Stage): Promise<number> => plant(stage, OF_NATION);
+
+async function plant(stage: Stage, { outline, unit }: Reported): Promise<number> {
   const [{ id }] = await stage.rows<{ id: number }>(
     `insert into province_report (round_id, province_id, outline, outline_version, begun_at, begun_by)
-     select $1, $2, 'programme-206', 1, now(), id from account where username = 'lanhdao.daklak'
+     select $1, ${unit}, $2, 1, now(), id from account where username = 'lanhdao.daklak'
      on conflict (round_id, province_id, outline) do update set begun_at = excluded.begun_at returning id`,
-    [stage.roundId(), stage.province('66')],
+    [stage.roundId(), outline],
   );
   await stage.rows(
     `insert into province_report_figure (province_report_id, key, value, waiting, taken_at)
